@@ -1,0 +1,43 @@
+package jp.mykempo.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Days and times for people (QUALITY.md §4, Words): of Japan, whatever the machine's zone. */
+class PeopleTimeTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+	private static final Instant MOMENT = Instant.parse("2026-11-23T05:05:59Z");
+
+	@Test
+	void daysCarryTheirWeekday() {
+		assertThat(PeopleTime.date(DAY, Locale.JAPANESE)).isEqualTo("11月23日(月)");
+		assertThat(PeopleTime.date(DAY, Locale.ENGLISH)).isEqualTo("Mon 23 Nov");
+		assertThat(PeopleTime.fullDate(DAY, Locale.JAPAN)).isEqualTo("2026年11月23日(月)");
+		assertThat(PeopleTime.fullDate(DAY, Locale.UK)).isEqualTo("Monday 23 November 2026");
+		assertThat(PeopleTime.month(DAY, Locale.JAPANESE)).isEqualTo("2026年11月");
+		assertThat(PeopleTime.month(DAY, Locale.ENGLISH)).isEqualTo("November 2026");
+	}
+
+	@Test
+	void momentsAreOfJapan() {
+		assertThat(PeopleTime.moment(MOMENT, Locale.JAPANESE)).isEqualTo("11月23日(月)14時05分");
+		assertThat(PeopleTime.moment(MOMENT, Locale.ENGLISH)).isEqualTo("Mon 23 Nov, 14:05 (Japan time)");
+		assertThat(PeopleTime.shortMoment(MOMENT, Locale.JAPANESE)).isEqualTo("11月23日14時05分");
+		assertThat(PeopleTime.shortMoment(MOMENT, Locale.ENGLISH)).isEqualTo("23 Nov, 14:05");
+		assertThat(PeopleTime.fullMoment(MOMENT, Locale.JAPANESE)).isEqualTo("2026年11月23日(月)14時05分");
+		assertThat(PeopleTime.clock(MOMENT, Locale.ENGLISH)).isEqualTo("14:05");
+		assertThat(PeopleTime.day(Instant.parse("2026-11-22T15:00:00Z"))).isEqualTo(DAY);
+	}
+
+	@Test
+	void otherLanguagesReadJapanese() {
+		assertThat(PeopleTime.date(DAY, Locale.FRENCH)).isEqualTo("11月23日(月)");
+	}
+
+}
