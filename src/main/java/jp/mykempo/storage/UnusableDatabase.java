@@ -1,0 +1,14 @@
+package jp.mykempo.storage;
+
+/** The database cannot be used as it is configured; the message says what to set. */
+class UnusableDatabase extends RuntimeException {
+
+	UnusableDatabase(String message) {
+		super(message);
+	}
+
+	UnusableDatabase(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}
