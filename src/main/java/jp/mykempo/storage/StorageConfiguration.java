@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Opens the database at the start, in this order: server, migrations as owner, pool of the application. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,16 @@ class StorageConfiguration {
 	@Bean
 	DataFolder dataFolder(StorageProperties properties) {
 		return new DataFolder(properties.data());
+	}
+
+	@Bean
+	PublicAddress publicAddress(Environment environment) {
+		String address = environment.getProperty("mykempo.public-address", "");
+		if (address.isBlank()) {
+			throw new IllegalStateException(
+					"Under which address do people reach the site? Set MYKEMPO_PUBLIC_ADDRESS, e.g. https://my.example.jp");
+		}
+		return PublicAddress.of(address);
 	}
 
 	/** The society's clock: days begin at midnight in Japan, wherever the server stands. */
