@@ -1,0 +1,54 @@
+package jp.mykempo.site;
+
+import java.time.Duration;
+import java.util.List;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the frame into Spring MVC: pages, static files, language, form keys. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+	@Bean
+	static TemplateEngine templates() {
+		TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jp.mykempo.jte");
+		engine.setBinaryStaticContent(false);
+		return engine;
+	}
+
+	@Bean
+	WebMvcConfigurer siteWebMvc(ObjectProvider<AnswerHandler> answers, Preferences preferences, FormKeys formKeys) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+				handlers.add(answers.getObject());
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new LanguageInterceptor(preferences)).excludePathPatterns("/assets/**");
+				registry.addInterceptor(new FormKeyInterceptor(formKeys));
+			}
+
+			@Override
+			public void addResourceHandlers(ResourceHandlerRegistry registry) {
+				registry.addResourceHandler("/assets/**")
+					.addResourceLocations("classpath:/static/")
+					.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,21 @@
+// Adds comfort only; every page works without it.
+
+// A button that shows what was typed into a password field.
+for (const input of document.querySelectorAll('input[data-show]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-secondary';
+  button.textContent = input.dataset.show;
+  button.setAttribute('aria-controls', input.id);
+  button.setAttribute('aria-pressed', 'false');
+  button.addEventListener('click', () => {
+    const show = input.type === 'password';
+    input.type = show ? 'text' : 'password';
+    button.textContent = show ? input.dataset.hide : input.dataset.show;
+    button.setAttribute('aria-pressed', String(show));
+  });
+  input.after(button);
+}
+
+// What went wrong is read first.
+document.querySelector('#errors, #answer')?.focus();
