@@ -1,0 +1,37 @@
+package jp.mykempo.demo.society;
+
+/** What there is to try with a notable person, as {@code demo-people.csv} words it. More come with later modules. */
+public enum NotableState {
+
+	/** Covered, without an account. */
+	UNREGISTERED("unregistered"),
+	/** Logs in and is at the top page. */
+	REGISTERED("registered"),
+	/** Account of the former system whose address is known but has to be confirmed (SPEC.md L2). */
+	LEGACY_WITH_MAIL("legacy-with-mail"),
+	/** Account of the former system without an address (SPEC.md L3). */
+	LEGACY_WITHOUT_MAIL("legacy-without-mail"),
+	/** Has not logged in for more than 30 days (SPEC.md L4). */
+	ABSENT("absent"),
+	/** A family member with an account of her or his own. */
+	DEPENDANT("dependant"),
+	/** Left the company, stays insured (任意継続). */
+	VOLUNTARY_CONTINUER("voluntary-continuer"),
+	/** Listed under the former number; that login is closed (SPEC.md R8, Q6). */
+	RENUMBERED("renumbered"),
+	/** Not covered any more; the login is closed (SPEC.md C7). */
+	LOST_COVERAGE("lost-coverage"),
+	/** Flagged in the master (SPEC.md X6). */
+	PROTECTED("protected");
+
+	private final String code;
+
+	NotableState(String code) {
+		this.code = code;
+	}
+
+	public String code() {
+		return code;
+	}
+
+}

@@ -1,0 +1,18 @@
+package jp.mykempo.demo.society;
+
+/** Sex (性別) with the code of the files. */
+enum Sex {
+
+	MALE("1"), FEMALE("2");
+
+	final String code;
+
+	Sex(String code) {
+		this.code = code;
+	}
+
+	Sex other() {
+		return this == MALE ? FEMALE : MALE;
+	}
+
+}
