@@ -1,0 +1,65 @@
+package jp.mykempo.demo;
+
+import java.util.List;
+
+import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.society.NotablePerson;
+import jp.mykempo.demo.society.NotableState;
+
+/** What the console says when the demo is up: the address, logins, and what to try. */
+final class DemoGuide {
+
+	private static final String RULE = "─".repeat(78);
+
+	private final String address;
+
+	private final String folder;
+
+	DemoGuide(String address, String folder) {
+		this.address = address;
+		this.folder = folder;
+	}
+
+	String text(List<NotablePerson> people) {
+		StringBuilder logins = new StringBuilder();
+		people.stream().filter(DemoGuide::logsIn).forEach(person -> logins.append(login(person)));
+		return """
+				%s
+				%s(架空の組合)の MyKempo が動いています。A made-up society; nobody in it exists.
+
+				  %s/login
+
+				  ログインID / パスワード                                   試せること
+				%s
+				  新規登録 (register): %s
+				  メール (mail): %s/outbox/*.eml
+				  全員 (everybody): %s/demo-people.csv
+				%s
+				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.folder, this.folder,
+				RULE);
+	}
+
+	private static boolean logsIn(NotablePerson person) {
+		return !person.login().loginId().isEmpty();
+	}
+
+	private static String login(NotablePerson person) {
+		return "  %-52s %s (%s)%n".formatted(person.login().loginId() + "  " + person.login().password(), person.who(),
+				person.state().code());
+	}
+
+	private static String newcomer(List<NotablePerson> people) {
+		return people.stream()
+			.filter(person -> person.state() == NotableState.UNREGISTERED)
+			.findFirst()
+			.map(DemoGuide::identity)
+			.orElse("");
+	}
+
+	private static String identity(NotablePerson person) {
+		var identity = person.identity();
+		return "記号 %s 番号 %s %s %s".formatted(identity.symbol(), identity.number(), identity.kanaName(),
+				identity.birthDate());
+	}
+
+}

@@ -1,0 +1,55 @@
+package jp.mykempo.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jp.mykempo.demo.society.NotablePerson;
+
+/**
+ * {@code demo-people.csv} in the data folder: the people worth trying, with what they enter. It appears when
+ * everything is loaded, and so tells that it is.
+ */
+final class DemoPeopleFile {
+
+	private static final String[] HEADER = { "who", "symbol", "number", "branch", "kana_name", "birth_date", "login_id",
+			"password", "viewing_password", "state" };
+
+	private final Path file;
+
+	DemoPeopleFile(Path file) {
+		this.file = file;
+	}
+
+	boolean exists() {
+		return Files.exists(this.file);
+	}
+
+	/** Writes the file whole or not at all. */
+	void write(List<NotablePerson> people) {
+		Path draft = this.file.resolveSibling(this.file.getFileName() + ".new");
+		try {
+			try (CsvWriter csv = CsvWriter.builder().build(draft)) {
+				csv.writeRecord(HEADER);
+				people.forEach(person -> csv.writeRecord(cells(person)));
+			}
+			Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> cells(NotablePerson person) {
+		var identity = person.identity();
+		var login = person.login();
+		return List.of(person.who(), identity.symbol(), identity.number(), identity.branch(), identity.kanaName(),
+				identity.birthDate().toString(), login.loginId(), login.password(), login.viewingPassword(),
+				person.state().code());
+	}
+
+}
