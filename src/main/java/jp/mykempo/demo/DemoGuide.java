@@ -51,6 +51,7 @@ final class DemoGuide {
 	private static String newcomer(List<NotablePerson> people) {
 		return people.stream()
 			.filter(person -> person.state() == NotableState.UNREGISTERED)
+			.filter(person -> person.identity().branch().equals("00"))
 			.findFirst()
 			.map(DemoGuide::identity)
 			.orElse("");
