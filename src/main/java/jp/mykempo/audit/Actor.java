@@ -20,6 +20,8 @@ public record Actor(String name) {
 
 	private static final ThreadLocal<Actor> bound = new ThreadLocal<>();
 
+	private static final ThreadLocal<Boolean> serving = ThreadLocal.withInitial(() -> false);
+
 	public Actor {
 		if (!name.matches("[a-z]+(:[a-z0-9-]+)?")) {
 			throw new IllegalArgumentException("Not an actor's name");
@@ -34,10 +36,19 @@ public record Actor(String name) {
 
 	private static Actor loggedIn(Authentication authentication) {
 		if (authentication == null) {
-			return SYSTEM;
+			return serving.get() ? VISITOR : SYSTEM;
 		}
 		boolean visitor = authentication instanceof AnonymousAuthenticationToken || !authentication.isAuthenticated();
 		return visitor ? VISITOR : new Actor(authentication.getName());
+	}
+
+	/** From here on this thread serves a request. */
+	static void requestBegins() {
+		serving.set(true);
+	}
+
+	static void requestEnds() {
+		serving.remove();
 	}
 
 	/** Does the work in the name of the given actor. */

@@ -1,5 +1,7 @@
 package jp.mykempo.audit;
 
+import java.sql.Types;
+
 import jp.mykempo.kernel.PersonId;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +44,7 @@ public class AuditTrail {
 				""")
 			.param("actor", Actor.current().name())
 			.param("act", record.act())
-			.param("person", record.subject().map(PersonId::value).orElse(null), java.sql.Types.BIGINT)
+			.param("person", record.subject().map(PersonId::value).orElse(null), Types.BIGINT)
 			.param("dataClass", record.dataClass())
 			.param("purpose", record.purpose())
 			.param("details", this.json.writeValueAsString(details.details(record)))

@@ -95,6 +95,9 @@ class AuditTrailTest {
 	@Test
 	void theActorIsWhoIsLoggedInUnlessAnotherIsNamed() {
 		assertThat(Actor.current()).isEqualTo(Actor.SYSTEM);
+		Actor.requestBegins();
+		assertThat(Actor.current()).isEqualTo(Actor.VISITOR);
+		Actor.requestEnds();
 		SecurityContextHolder.getContext()
 			.setAuthentication(
 					new AnonymousAuthenticationToken("k", "anonymousUser", AuthorityUtils.createAuthorityList("A")));
