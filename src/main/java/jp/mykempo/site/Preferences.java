@@ -30,7 +30,7 @@ public class Preferences {
 	}
 
 	/** The language of the answer: the chosen one, else English where the browser asks for it first, else Japanese. */
-	static Locale locale(HttpServletRequest request) {
+	public static Locale locale(HttpServletRequest request) {
 		Cookie chosen = WebUtils.getCookie(request, LANGUAGE);
 		String language = chosen != null ? chosen.getValue() : request.getLocale().getLanguage();
 		return "en".equals(language) && (chosen != null || request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
