@@ -1,0 +1,229 @@
+package jp.mykempo.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/**
+ * A CSV file read line by line in little memory, in UTF-8 (with or without BOM) or MS932, whichever its first line is
+ * written in. Bytes that are no character become U+FFFD; the importer reports them where they stand.
+ *
+ * <pre>{@code
+ * try (CsvFile file = CsvFile.open(path)) {
+ *     CsvHeader<Column> header = CsvHeader.of(file.header(), Column.class);
+ *     for (Optional<CsvRecord> line = file.next(); line.isPresent(); line = file.next()) { ... }
+ *     byte[] hash = file.hash();
+ * }
+ * }</pre>
+ *
+ * Every method throws {@link UnreadableFile} where the file cannot be read on.
+ */
+public final class CsvFile implements AutoCloseable {
+
+	/** What stands for bytes that are no character. */
+	public static final char BROKEN = '\uFFFD';
+
+	private static final Charset MS932 = Charset.forName("windows-31j");
+
+	private static final int MOST_COLUMNS = 500;
+
+	private static final int LONGEST_RECORD = 4 * LimitedReader.LONGEST_LINE;
+
+	private final DigestInputStream bytes;
+
+	private final LimitedReader reader;
+
+	private final CsvReader<CsvRecord> csv;
+
+	private final Iterator<CsvRecord> records;
+
+	private final List<String> header;
+
+	private long line;
+
+	private CsvFile(DigestInputStream bytes, byte[] head, InputStream rest) {
+		this.bytes = bytes;
+		InputStream all = new SequenceInputStream(new ByteArrayInputStream(withoutBom(head)), rest);
+		this.reader = new LimitedReader(new InputStreamReader(all, charsetOf(head).newDecoder()
+			.onMalformedInput(CodingErrorAction.REPLACE)
+			.onUnmappableCharacter(CodingErrorAction.REPLACE)));
+		this.csv = CsvReader.builder()
+			.maxBufferSize(LONGEST_RECORD)
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.allowExtraCharsAfterClosingQuote(true)
+			.ofCsvRecord(reader);
+		this.records = csv.iterator();
+		this.header = next().map(CsvRecord::getFields).orElseThrow(() -> new UnreadableFile("imports.file.empty"));
+		if (header.size() > MOST_COLUMNS) {
+			throw new UnreadableFile("imports.columns.many", String.valueOf(MOST_COLUMNS));
+		}
+	}
+
+	/** Opens the file and reads its first line. */
+	public static CsvFile open(Path path) {
+		try {
+			DigestInputStream bytes = new DigestInputStream(Files.newInputStream(path), sha256());
+			try {
+				return new CsvFile(bytes, bytes.readNBytes(LimitedReader.LONGEST_LINE), bytes);
+			}
+			catch (RuntimeException unreadable) {
+				bytes.close();
+				throw unreadable;
+			}
+		}
+		catch (NoSuchFileException missing) {
+			throw new UnreadableFile("imports.file.missing");
+		}
+		catch (IOException unreadable) {
+			throw new UnreadableFile("imports.file.unreadable");
+		}
+	}
+
+	/** The names in the first line. */
+	public List<String> header() {
+		return header;
+	}
+
+	/** The next line that is not empty. */
+	public Optional<CsvRecord> next() {
+		try {
+			Optional<CsvRecord> record = records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+			record.ifPresent(found -> line = found.getStartingLineNumber());
+			return record;
+		}
+		catch (CsvParseException | UncheckedIOException broken) {
+			throw unreadable(broken);
+		}
+	}
+
+	/** True where the file ended in the middle of a line: it may have been cut off. */
+	public boolean endedInLine() {
+		return reader.endedInLine();
+	}
+
+	/** SHA-256 of the whole file, once it has been read to its end. */
+	public byte[] hash() {
+		try {
+			bytes.transferTo(java.io.OutputStream.nullOutputStream());
+			return ((MessageDigest) bytes.getMessageDigest().clone()).digest();
+		}
+		catch (IOException unreadable) {
+			throw new UnreadableFile("imports.file.unreadable");
+		}
+		catch (CloneNotSupportedException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			csv.close();
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private UnreadableFile unreadable(RuntimeException broken) {
+		for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+			if (cause instanceof UnreadableFile unreadable) {
+				return unreadable;
+			}
+			if (cause instanceof IOException && !(cause instanceof CharacterCodingException)
+					&& broken instanceof UncheckedIOException) {
+				return new UnreadableFile("imports.file.unreadable");
+			}
+		}
+		return line == 0 ? new UnreadableFile("imports.columns.many", String.valueOf(MOST_COLUMNS))
+				: new UnreadableFile("imports.record.long", String.valueOf(line + 1));
+	}
+
+	private static Charset charsetOf(byte[] head) {
+		if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+			return StandardCharsets.UTF_8;
+		}
+		if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+			throw new UnreadableFile("imports.encoding.utf16");
+		}
+		if (startsWith(head, 'P', 'K', 3, 4)) {
+			throw new UnreadableFile("imports.file.excel");
+		}
+		byte[] firstLine = firstLine(head);
+		if (decodes(firstLine, StandardCharsets.UTF_8)) {
+			return StandardCharsets.UTF_8;
+		}
+		if (decodes(firstLine, MS932)) {
+			return MS932;
+		}
+		throw new UnreadableFile("imports.encoding.unknown");
+	}
+
+	private static byte[] firstLine(byte[] head) {
+		for (int i = 0; i < head.length; i++) {
+			if (head[i] == '\n') {
+				return Arrays.copyOf(head, i);
+			}
+		}
+		if (head.length == LimitedReader.LONGEST_LINE) {
+			throw new UnreadableFile("imports.line.long", "1", String.valueOf(LimitedReader.LONGEST_LINE));
+		}
+		return head;
+	}
+
+	private static boolean decodes(byte[] bytes, Charset charset) {
+		try {
+			charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+			return true;
+		}
+		catch (CharacterCodingException broken) {
+			return false;
+		}
+	}
+
+	private static byte[] withoutBom(byte[] head) {
+		return startsWith(head, 0xEF, 0xBB, 0xBF) ? Arrays.copyOfRange(head, 3, head.length) : head;
+	}
+
+	private static boolean startsWith(byte[] head, int... bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package jp.mykempo.imports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.kernel.JapaneseText;
+
+/**
+ * Which column of a file is which, by the names in its first line.
+ *
+ * @param <C> the columns of the kind
+ */
+public final class CsvHeader<C extends Enum<C> & CsvColumn> {
+
+	private static final String ABSENT = "";
+
+	private final Map<C, Place> places;
+
+	private final List<String> unknown = new ArrayList<>();
+
+	private CsvHeader(Class<C> columns) {
+		this.places = new EnumMap<>(columns);
+	}
+
+	/**
+	 * @param names first line of the file
+	 * @throws UnreadableFile where a required column is missing or one stands there twice
+	 */
+	public static <C extends Enum<C> & CsvColumn> CsvHeader<C> of(List<String> names, Class<C> columns) {
+		CsvHeader<C> header = new CsvHeader<>(columns);
+		Map<String, C> byName = byName(columns);
+		for (int i = 0; i < names.size(); i++) {
+			String name = folded(names.get(i));
+			C column = byName.getOrDefault(name, byName.get(name.replaceAll("\\([^)]*\\)", "")));
+			header.add(column, new Place(i + 1, shortened(names.get(i))));
+		}
+		header.refuseMissing(columns);
+		return header;
+	}
+
+	/** The column's text in a line; empty where the file has no such column. */
+	public String text(List<String> line, C column) {
+		Place place = places.get(column);
+		return place == null ? ABSENT : line.get(place.column() - 1);
+	}
+
+	/** Where the column stands; the whole line where the file has no such column. */
+	public Place place(C column) {
+		return places.getOrDefault(column, Place.WHOLE_LINE);
+	}
+
+	public boolean has(C column) {
+		return places.containsKey(column);
+	}
+
+	/** Columns that nobody reads. */
+	public List<String> unknown() {
+		return List.copyOf(unknown);
+	}
+
+	private void add(C column, Place place) {
+		if (column == null) {
+			unknown.add(place.name());
+		}
+		else if (places.putIfAbsent(column, place) != null) {
+			throw new UnreadableFile("imports.columns.twice", place.name());
+		}
+	}
+
+	private void refuseMissing(Class<C> columns) {
+		List<String> missing = new ArrayList<>();
+		for (C column : columns.getEnumConstants()) {
+			if (column.required() && !places.containsKey(column)) {
+				missing.add(column.names().getFirst());
+			}
+		}
+		if (!missing.isEmpty()) {
+			throw new UnreadableFile("imports.columns.missing", missing.stream().collect(Collectors.joining("、")));
+		}
+	}
+
+	private static <C extends Enum<C> & CsvColumn> Map<String, C> byName(Class<C> columns) {
+		Map<String, C> byName = new HashMap<>();
+		for (C column : columns.getEnumConstants()) {
+			column.names().forEach(name -> byName.put(folded(name), column));
+		}
+		return byName;
+	}
+
+	private static String folded(String name) {
+		return JapaneseText.fold(name).replaceAll("\\s", "");
+	}
+
+	private static String shortened(String name) {
+		return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+	}
+
+}
