@@ -32,10 +32,10 @@ final class DemoGuide {
 				  ログインID / パスワード                                   試せること
 				%s
 				  新規登録 (register): %s
-				  メール (mail): %s/outbox/*.eml
+				  メール (mail): %s/demo/mails
 				  全員 (everybody): %s/demo-people.csv
 				%s
-				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.folder, this.folder,
+				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.address, this.folder,
 				RULE);
 	}
 

@@ -31,7 +31,7 @@ class DemoPeopleFileTest {
 	@Test
 	void theConsoleNamesAddressLoginsAndWhomToRegister() {
 		assertThat(new DemoGuide("http://localhost:8080", "/tmp/data").text(SOCIETY.people()))
-			.contains("http://localhost:8080/login", "hanako.mihon", "hidamari-no-neko-7", "スズキ　ケン", "/tmp/data/outbox");
+			.contains("http://localhost:8080/login", "hanako.mihon", "hidamari-no-neko-7", "スズキ　ケン", "/demo/mails", "/tmp/data/demo-people.csv");
 	}
 
 }
