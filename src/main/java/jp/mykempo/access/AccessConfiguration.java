@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together keys and hashing from what the person who runs the site decided. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HashingProperties.class)
+@EnableConfigurationProperties({ HashingProperties.class, SourceLimits.Steps.class })
 class AccessConfiguration {
 
 	@Bean
@@ -45,6 +45,11 @@ class AccessConfiguration {
 	Hashing hashing(HashingProperties properties, DataFolder folder) {
 		return new Hashing(Argon2Engines.choose(folder.folder("native")), properties.cost(),
 				properties.permitsOrCores());
+	}
+
+	@Bean
+	SourceLimits sourceLimits(JdbcClient sql, Keys keys, SourceLimits.Steps steps) {
+		return new SourceLimits(sql, keys, steps);
 	}
 
 	@Bean

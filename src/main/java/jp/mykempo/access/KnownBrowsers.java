@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers in which browsers somebody has logged in (いつものブラウザー), by a random id in a cookie
- * (BrowserCookies) whose keyed hash stands here. Such a browser has its own count of {@link Attempts}, and a
+ * ({@link BrowserCookies}) whose keyed hash stands here. Such a browser has its own count of {@link Attempts}, and a
  * login from another one is told by mail (P5).
  */
 @Component
