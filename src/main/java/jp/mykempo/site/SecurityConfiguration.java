@@ -40,7 +40,6 @@ class SecurityConfiguration {
 		http.formLogin(AbstractHttpConfigurer::disable);
 		http.httpBasic(AbstractHttpConfigurer::disable);
 		http.logout(AbstractHttpConfigurer::disable);
-		http.anonymous(AbstractHttpConfigurer::disable);
 		http.headers(headers -> SecurityHeaders.write(headers, address));
 		http.addFilterBefore(new SameSiteFilter(), SecurityContextHolderFilter.class);
 		return http.build();

@@ -2,15 +2,20 @@ package jp.mykempo.site;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,9 +26,26 @@ class SiteConfiguration {
 
 	@Bean
 	static TemplateEngine templates() {
-		TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jp.mykempo.jte");
+		TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "mykempo.templates");
 		engine.setBinaryStaticContent(false);
 		return engine;
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new LocaleResolver() {
+
+			@Override
+			public Locale resolveLocale(HttpServletRequest request) {
+				return Preferences.locale(request);
+			}
+
+			@Override
+			public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+				throw new UnsupportedOperationException("chosen by ?lang=");
+			}
+
+		};
 	}
 
 	@Bean
