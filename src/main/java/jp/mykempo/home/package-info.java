@@ -1,0 +1,6 @@
+/**
+ * The top page after login (E5): what awaits the member first, then the doors to everything. Uses all modules; nobody
+ * uses it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "account" })
+package jp.mykempo.home;
