@@ -1,0 +1,39 @@
+package jp.mykempo.account.core;
+
+/**
+ * What a member who has logged in must do before the rest of the site opens; {@link #path} is where each login leads
+ * until it is done.
+ */
+public enum Duty {
+
+	/** Nothing: the site is open. */
+	NONE("/home", true),
+
+	/** Account of the former system: consent first (L1), then the address (L2, L3). */
+	CONSENT("/welcome/consent", false),
+
+	/** Account of the former system whose address is not confirmed yet (L2, L3). */
+	CONFIRM_ADDRESS("/welcome/address", false),
+
+	/** Long absence or a bounced address: one page to look at, which may be passed over (L4). */
+	CHECK_ADDRESS("/welcome/back", true);
+
+	private final String path;
+
+	private final boolean open;
+
+	Duty(String path, boolean open) {
+		this.path = path;
+		this.open = open;
+	}
+
+	public String path() {
+		return this.path;
+	}
+
+	/** Whether the rest of the site can be reached all the same. */
+	public boolean open() {
+		return this.open;
+	}
+
+}

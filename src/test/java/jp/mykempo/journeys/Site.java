@@ -1,0 +1,105 @@
+package jp.mykempo.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.mykempo.MyKempoApplication;
+import jp.mykempo.TestDatabase;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole application on a free port, with a database of its own, jobs driven by hand, cheap hashing and mails as
+ * files. Started once for all journeys; tests make their own people and never clean up.
+ */
+public final class Site {
+
+	private static Site shared;
+
+	private static Site second;
+
+	private final ConfigurableApplicationContext context;
+
+	private final TestDatabase database;
+
+	private final Path folder;
+
+	private Site(TestDatabase database, Path folder, List<String> more) {
+		this.database = database;
+		this.folder = folder;
+		this.context = start(database, folder, more);
+	}
+
+	/** The application that all journeys share. */
+	public static synchronized Site running() {
+		if (shared == null) {
+			shared = new Site(TestDatabase.fresh(), folder(), List.of());
+		}
+		return shared;
+	}
+
+	/** A second node on the database (and the keys) of the first. */
+	public static synchronized Site secondNode() {
+		if (second == null) {
+			second = new Site(running().database, running().folder, List.of());
+		}
+		return second;
+	}
+
+	public String address() {
+		return "http://localhost:" + port();
+	}
+
+	public int port() {
+		return ((WebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	public TestDatabase database() {
+		return this.database;
+	}
+
+	public JdbcClient sql() {
+		return this.database.sql();
+	}
+
+	/** Where the mails of this site lie. */
+	public Path outbox() {
+		return this.folder.resolve("outbox");
+	}
+
+	/** A browser that has never been here. */
+	public Visit visit() {
+		return new Visit(address());
+	}
+
+	private static ConfigurableApplicationContext start(TestDatabase database, Path folder, List<String> more) {
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--mykempo.jobs=off",
+				"--mykempo.data=" + folder, "--mykempo.public-address=http://localhost",
+				"--mykempo.society.profile=demo", "--mykempo.db.url=" + database.url(),
+				"--mykempo.db.user=mykempo_app", "--mykempo.db.owner-user=mykempo_owner",
+				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
+		arguments.addAll(more);
+		return new SpringApplicationBuilder(MyKempoApplication.class).run(arguments.toArray(String[]::new));
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory("mykempo-test");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
