@@ -62,9 +62,9 @@ final class StoredSession implements Session {
 		this.touchDue = touchDue;
 	}
 
-	/** A session that nothing is stored of yet; when it began, the database will say. */
+	/** A session that nothing is stored of yet. */
 	static StoredSession fresh() {
-		return new StoredSession(SessionIds.fresh(), null, UUID.randomUUID(), Instant.EPOCH, false);
+		return new StoredSession(SessionIds.fresh(), null, UUID.randomUUID(), Instant.now(), false);
 	}
 
 	/**
@@ -201,7 +201,7 @@ final class StoredSession implements Session {
 
 	@Override
 	public Instant getLastAccessedTime() {
-		return this.createdAt;
+		return Instant.now();
 	}
 
 	@Override
