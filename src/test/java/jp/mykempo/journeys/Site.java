@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import jp.mykempo.CountedDataSource;
 import jp.mykempo.MyKempoApplication;
 import jp.mykempo.TestDatabase;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +82,11 @@ public final class Site {
 		return this.folder.resolve("outbox");
 	}
 
+	/** Statements that were sent since the last call. */
+	public List<String> statements() {
+		return bean(CountedDataSource.class).take();
+	}
+
 	/** A browser that has never been here. */
 	public Visit visit() {
 		return new Visit(address());
@@ -90,7 +99,19 @@ public final class Site {
 				"--mykempo.db.user=mykempo_app", "--mykempo.db.owner-user=mykempo_owner",
 				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
 		arguments.addAll(more);
-		return new SpringApplicationBuilder(MyKempoApplication.class).run(arguments.toArray(String[]::new));
+		return new SpringApplicationBuilder(MyKempoApplication.class)
+			.initializers(application -> application.getBeanFactory().addBeanPostProcessor(new Counting()))
+			.run(arguments.toArray(String[]::new));
+	}
+
+	/** Puts a counter around the application's data source. */
+	private static final class Counting implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return bean instanceof DataSource source && name.equals("dataSource") ? new CountedDataSource(source) : bean;
+		}
+
 	}
 
 	private static Path folder() {
