@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import jp.mykempo.CountedDataSource;
 import jp.mykempo.MyKempoApplication;
 import jp.mykempo.TestDatabase;
+import jp.mykempo.access.AccessFixtures;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -95,7 +96,7 @@ public final class Site {
 	private static ConfigurableApplicationContext start(TestDatabase database, Path folder, List<String> more) {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--mykempo.jobs=off",
 				"--mykempo.data=" + folder, "--mykempo.public-address=http://localhost",
-				"--mykempo.society.profile=demo", "--mykempo.db.url=" + database.url(),
+				"--mykempo.society.profile=demo", "--mykempo.mail.carrier=files", "--mykempo.db.url=" + database.url(),
 				"--mykempo.db.user=mykempo_app", "--mykempo.db.owner-user=mykempo_owner",
 				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
 		arguments.addAll(more);
@@ -116,7 +117,9 @@ public final class Site {
 
 	private static Path folder() {
 		try {
-			return Files.createTempDirectory("mykempo-test");
+			Path folder = Files.createTempDirectory("mykempo-test");
+			AccessFixtures.putKeysInto(folder);
+			return folder;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
