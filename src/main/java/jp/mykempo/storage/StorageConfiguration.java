@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -48,7 +47,7 @@ class StorageConfiguration {
 	}
 
 	@Bean
-	DataSource dataSource(DatabaseServer server, StorageProperties properties) {
+	HikariDataSource dataSource(DatabaseServer server, StorageProperties properties) {
 		Migrations.apply(server.access().ownerDataSource());
 		return server.access().appPool(properties.db().poolSize());
 	}

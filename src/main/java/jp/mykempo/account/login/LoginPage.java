@@ -1,0 +1,57 @@
+package jp.mykempo.account.login;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jp.mykempo.site.Message;
+import jp.mykempo.site.Page;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The login page (E1), and the answer to a login that failed (E2).
+ *
+ * @param id what was typed before
+ * @param next the page that was wanted, empty for the top page
+ * @param state what is told on top
+ * @param remaining how long this browser must wait, if it is told so
+ */
+public record LoginPage(String id, String next, State state, Optional<Message> remaining) implements Page {
+
+	private static final int MINUTE = 60;
+
+	/** What led to the page. */
+	public enum State {
+
+		ASKED, FAILED, LOGGED_OUT
+
+	}
+
+	static LoginPage asked(String next, boolean loggedOut) {
+		return new LoginPage("", next, loggedOut ? State.LOGGED_OUT : State.ASKED, Optional.empty());
+	}
+
+	static LoginPage failed(LoginForm form) {
+		return new LoginPage(form.id(), form.next(), State.FAILED, Optional.empty());
+	}
+
+	static LoginPage failed(LoginForm form, Duration wait) {
+		return new LoginPage(form.id(), form.next(), State.FAILED, Optional.of(words(wait)));
+	}
+
+	/** Rounded up, so that whoever waits so long has waited long enough. */
+	private static Message words(Duration wait) {
+		long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+		return seconds <= MINUTE ? Message.of("account.login.wait.seconds", seconds)
+				: Message.of("account.login.wait.minutes", (seconds + MINUTE - 1) / MINUTE);
+	}
+
+	public boolean hasFailed() {
+		return this.state == State.FAILED;
+	}
+
+	@Override
+	public HttpStatus status() {
+		return hasFailed() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+	}
+
+}
