@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.time.Instant;
 
 import jp.mykempo.access.SessionPrincipal;
+import jp.mykempo.account.CurrentMember;
 import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.site.Visitor;
@@ -17,15 +18,17 @@ import jp.mykempo.site.Visitor;
  * @param provedAt when the password was last given (P8)
  */
 public record SignedInMember(long accountId, long personId, int generation, String displayName, Duty duty,
-		Instant provedAt) implements Visitor, SessionPrincipal {
+		Instant provedAt) implements Visitor, CurrentMember, SessionPrincipal {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	@Override
 	public AccountId account() {
 		return new AccountId(this.accountId);
 	}
 
+	@Override
 	public PersonId person() {
 		return new PersonId(this.personId);
 	}
