@@ -9,8 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import jp.mykempo.access.SealBroken;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.site.SocietyProfile;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /** The table of letters; every method is one statement, and what is due is decided by the database's clock. */
 @Repository
 public class LetterStore {
+
+	private static final Logger log = LoggerFactory.getLogger(LetterStore.class);
 
 	private final JdbcClient sql;
 
@@ -64,6 +70,7 @@ public class LetterStore {
 			.query((row, number) -> due(row))
 			.list()
 			.stream()
+			.flatMap(Optional::stream)
 			.sorted(Comparator.comparingLong(DueLetter::id))
 			.toList();
 	}
@@ -136,10 +143,27 @@ public class LetterStore {
 			.update();
 	}
 
-	private DueLetter due(ResultSet row) throws SQLException {
-		return new DueLetter(row.getLong("id"), row.getString("message_id"),
-				new MailAddress(row.getString("address")), row.getString("locale"), row.getInt("attempts"),
-				row.getTimestamp("created_at").toInstant(), this.seal.open(row.getBytes("sealed")));
+	/** Empty if the text cannot be opened here: the letter waits for a node that has its key, the others go their way. */
+	private Optional<DueLetter> due(ResultSet row) throws SQLException {
+		long id = row.getLong("id");
+		try {
+			return Optional.of(new DueLetter(id, row.getString("message_id"), new MailAddress(row.getString("address")),
+					row.getString("locale"), row.getInt("attempts"), row.getTimestamp("created_at").toInstant(),
+					this.seal.open(row.getBytes("sealed"))));
+		}
+		catch (SealBroken broken) {
+			log.error("Letter {} cannot be opened: is its key missing?", id, broken);
+			giveUpIfOld(id);
+			return Optional.empty();
+		}
+	}
+
+	private void giveUpIfOld(long id) {
+		this.sql.sql("""
+				update mail.letter set state = 'failed', ended_at = now(), sealed = null, next_attempt_at = null
+				where id = :id and state in ('waiting', 'deferred') and created_at < now() - interval '48 hours'""")
+			.param("id", id)
+			.update();
 	}
 
 	private String newMessageId() {

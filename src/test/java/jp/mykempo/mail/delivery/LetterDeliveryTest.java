@@ -113,6 +113,71 @@ class LetterDeliveryTest {
 	}
 
 	@Test
+	void whileAMailServerHangsNoTransactionIsOpenAndLettersAreWritten() throws Exception {
+		this.mail.add(TestMail.letter("hanako@example.jp"));
+		CountDownLatch reached = new CountDownLatch(1);
+		CountDownLatch end = new CountDownLatch(1);
+		Thread worker = Thread.ofPlatform().start(() -> new LetterDelivery(this.mail.letters, letter -> {
+			reached.countDown();
+			awaitQuietly(end);
+			return new Carriage.Taken();
+		}, this.mail.bounced).deliverDue());
+		assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(this.mail.database.sql().sql("""
+				select count(*) from pg_stat_activity
+				where datname = current_database() and state like 'idle in transaction%'""").query(Integer.class).single())
+			.isZero();
+		this.mail.add(TestMail.letter("taro@example.jp"));
+		end.countDown();
+		worker.join(10_000);
+		assertThat(this.mail.states()).containsExactly("handed_over", "handed_over");
+	}
+
+	@Test
+	void aLetterThatCannotBeOpenedWaitsAndTheOthersGoTheirWay() {
+		this.mail.add(TestMail.letter("hanako@example.jp"));
+		this.mail.add(TestMail.letter("taro@example.jp"));
+		this.mail.database.sql().sql("update mail.letter set sealed = 'xxxx' where id = 1").update();
+		worker(new Carriage.Taken()).deliverDue();
+		assertThat(this.mail.states()).containsExactly("waiting", "handed_over");
+		this.mail.letTimePass();
+		this.mail.database.sql().sql("update mail.letter set created_at = now() - interval '49 hours'").update();
+		worker(new Carriage.Taken()).deliverDue();
+		assertThat(this.mail.states()).containsExactly("failed", "handed_over");
+	}
+
+	@Test
+	void theBellSendsAtOnceAndSurvivesAFailure() throws Exception {
+		CountDownLatch handedOver = new CountDownLatch(2);
+		LetterDelivery delivery = new LetterDelivery(this.mail.letters, letter -> {
+			handedOver.countDown();
+			if (handedOver.getCount() == 1) {
+				throw new IllegalStateException("once");
+			}
+			return new Carriage.Taken();
+		}, this.mail.bounced);
+		try (DeliveryBell bell = new DeliveryBell(delivery)) {
+			this.mail.add(TestMail.letter("hanako@example.jp"));
+			bell.letterAdded();
+			while (handedOver.getCount() == 2) {
+				Thread.onSpinWait();
+			}
+			this.mail.add(TestMail.letter("taro@example.jp"));
+			bell.letterAdded();
+			assertThat(handedOver.await(10, TimeUnit.SECONDS)).isTrue();
+		}
+	}
+
+	private static void awaitQuietly(CountDownLatch end) {
+		try {
+			end.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
 	void addressesAreForgottenSomeWeeksLater() {
 		this.mail.add(TestMail.letter("hanako@example.jp"));
 		this.mail.add(TestMail.letter("taro@example.jp"));
