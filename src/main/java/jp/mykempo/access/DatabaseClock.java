@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The database's time without a statement each: how far this node's clock is off is asked once a minute. For what
- * expires outside the database, such as a cookie that one node seals and another opens.
+ * The database's time without a statement each: it is asked once a minute, and the time since is counted. For what
+ * expires outside the database, such as a cookie that one node seals and another opens; this node's own clock, which
+ * may be an hour off, has no part in it.
  */
 @Component
 public class DatabaseClock {
@@ -18,10 +19,15 @@ public class DatabaseClock {
 
 	private final JdbcClient sql;
 
-	private volatile Offset offset;
+	private volatile Reading latest;
 
-	/** What was found out, and when by the machine's uninterrupted count. */
-	private record Offset(Duration toDatabase, long at) {
+	/** What the database said, and when by this machine's uninterrupted count. */
+	private record Reading(Instant time, long at) {
+
+		long age() {
+			return System.nanoTime() - this.at;
+		}
+
 	}
 
 	public DatabaseClock(JdbcClient sql) {
@@ -30,17 +36,17 @@ public class DatabaseClock {
 
 	/** The database's present time, to within the way of one statement. */
 	public Instant now() {
-		Offset known = this.offset;
-		if (known == null || System.nanoTime() - known.at() > FRESH) {
-			known = ask();
-			this.offset = known;
+		Reading known = this.latest;
+		if (known == null || known.age() > FRESH) {
+			known = read();
+			this.latest = known;
 		}
-		return Instant.now().plus(known.toDatabase());
+		return known.time().plusNanos(known.age());
 	}
 
-	private Offset ask() {
-		Instant theirs = this.sql.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
-		return new Offset(Duration.between(Instant.now(), theirs), System.nanoTime());
+	private Reading read() {
+		OffsetDateTime time = this.sql.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+		return new Reading(time.toInstant(), System.nanoTime());
 	}
 
 }

@@ -21,6 +21,11 @@ public final class AccessFixtures {
 		return new Keys(file);
 	}
 
+	/** Puts a fresh file of keys into a data folder: a site with a database of its own begins without. */
+	public static void putKeysInto(Path dataFolder) {
+		new KeysFile(dataFolder.resolve("keys")).addFresh();
+	}
+
 	/** Hashing at m=1 MiB, t=1. */
 	public static Hashing hashing() {
 		return new Hashing(Argon2Engines.choose(folder()), Argon2Cost.id(1024, 1, 1), 4);

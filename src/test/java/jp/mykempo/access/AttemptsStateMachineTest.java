@@ -1,8 +1,12 @@
 package jp.mykempo.access;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import jp.mykempo.TestDatabase;
 import net.jqwik.api.Arbitraries;
@@ -14,13 +18,16 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Any sequence of wrong and right passwords and waits is answered as P4's ladder, told in plain Java, says. */
 class AttemptsStateMachineTest {
 
-	private static final JdbcClient sql = TestDatabase.fresh().sql();
+	/** One connection for thousands of statements. */
+	private static final JdbcClient sql = JdbcClient
+		.create(new SingleConnectionDataSource(connection(TestDatabase.fresh().app()), true));
 
 	private static final AtomicInteger subjects = new AtomicInteger();
 
@@ -75,6 +82,15 @@ class AttemptsStateMachineTest {
 			this.remaining = (this.remaining.compareTo(time) > 0) ? this.remaining.minus(time) : Duration.ZERO;
 		}
 
+	}
+
+	private static Connection connection(DataSource source) {
+		try {
+			return source.getConnection();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Provide

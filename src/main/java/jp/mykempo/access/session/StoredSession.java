@@ -62,9 +62,9 @@ final class StoredSession implements Session {
 		this.touchDue = touchDue;
 	}
 
-	/** A session that nothing is stored of yet. */
+	/** A session that nothing is stored of yet; when it began, the database will say. */
 	static StoredSession fresh() {
-		return new StoredSession(SessionIds.fresh(), null, UUID.randomUUID(), Instant.now(), false);
+		return new StoredSession(SessionIds.fresh(), null, UUID.randomUUID(), Instant.EPOCH, false);
 	}
 
 	/**
@@ -201,7 +201,7 @@ final class StoredSession implements Session {
 
 	@Override
 	public Instant getLastAccessedTime() {
-		return Instant.now();
+		return this.createdAt;
 	}
 
 	@Override
