@@ -25,10 +25,6 @@ final class DemoPeopleFile {
 		this.file = file;
 	}
 
-	boolean exists() {
-		return Files.exists(this.file);
-	}
-
 	/** Writes the file whole or not at all. */
 	void write(List<NotablePerson> people) {
 		Path draft = this.file.resolveSibling(this.file.getFileName() + ".new");
