@@ -40,6 +40,11 @@ public final class Visit {
 
 	private String language = "ja";
 
+	/** A browser that has never been at this address. */
+	public static Visit to(String address) {
+		return new Visit(address);
+	}
+
 	Visit(String address) {
 		this.address = address;
 		this.client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
