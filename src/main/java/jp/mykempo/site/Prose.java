@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * - a bullet
  * 1. a numbered step, shown as ①②③
  * &gt; a note
+ * ! a warning
  * </pre>
  * Texts only: whatever else stands in it is shown as it is, never as HTML.
  */
@@ -52,6 +53,10 @@ public record Prose(List<Block> blocks) {
 	public record Note(List<Span> spans) implements Block {
 	}
 
+	/** Something that goes wrong if it is not minded. */
+	public record Warning(String text) implements Block {
+	}
+
 	/** A piece of a line: plain where there is no address. */
 	public record Span(String text, String href) {
 	}
@@ -76,6 +81,7 @@ public record Prose(List<Block> blocks) {
 				case Heading heading -> words.append(heading.text()).append('\n');
 				case Paragraph paragraph -> append(words, paragraph.spans());
 				case Note note -> append(words, note.spans());
+				case Warning warning -> words.append(warning.text()).append('\n');
 				case Bullets list -> list.items().forEach(item -> append(words, item));
 				case Numbered list -> list.items().forEach(item -> append(words, item));
 			}
@@ -118,8 +124,15 @@ public record Prose(List<Block> blocks) {
 		return switch (mark(first)) {
 			case "- " -> new Bullets(items(lines, 2));
 			case "1. " -> new Numbered(items(lines, 3));
-			default -> first.startsWith("> ") ? new Note(spans(first.substring(2))) : new Paragraph(spans(first));
+			default -> line(first);
 		};
+	}
+
+	private static Block line(String line) {
+		if (line.startsWith("! ")) {
+			return new Warning(line.substring(2));
+		}
+		return line.startsWith("> ") ? new Note(spans(line.substring(2))) : new Paragraph(spans(line));
 	}
 
 	private static List<List<Span>> items(List<String> lines, int mark) {

@@ -3,9 +3,10 @@ package jp.mykempo.storage;
 import java.time.Duration;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,7 +23,7 @@ import org.springframework.context.event.EventListener;
 class Jobs {
 
 	@Bean(destroyMethod = "stop")
-	Scheduler scheduler(HikariDataSource dataSource, List<RecurringTask<?>> tasks) {
+	Scheduler scheduler(DataSource dataSource, List<RecurringTask<?>> tasks) {
 		return Scheduler.create(dataSource)
 			.tableName("storage.scheduled_tasks")
 			.startTasks(tasks)

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,7 @@ class StorageConfiguration {
 	}
 
 	@Bean
-	HikariDataSource dataSource(DatabaseServer server, StorageProperties properties) {
+	DataSource dataSource(DatabaseServer server, StorageProperties properties) {
 		Migrations.apply(server.access().ownerDataSource());
 		return server.access().appPool(properties.db().poolSize());
 	}

@@ -80,6 +80,7 @@ class TextsTest {
 			case Prose.Numbered list -> "numbered " + list.items().size();
 			case Prose.Paragraph paragraph -> "paragraph";
 			case Prose.Note note -> "note";
+			case Prose.Warning warning -> "warning";
 		}).toList();
 	}
 
@@ -95,6 +96,7 @@ class TextsTest {
 		for (Prose.Block block : prose.blocks()) {
 			List<List<Prose.Span>> lines = switch (block) {
 				case Prose.Heading heading -> List.of();
+				case Prose.Warning warning -> List.of();
 				case Prose.Paragraph paragraph -> List.of(paragraph.spans());
 				case Prose.Note note -> List.of(note.spans());
 				case Prose.Bullets list -> list.items();

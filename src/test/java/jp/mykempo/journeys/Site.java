@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import jp.mykempo.CountedDataSource;
 import jp.mykempo.MyKempoApplication;
 import jp.mykempo.TestDatabase;
+import jp.mykempo.access.AccessFixtures;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,6 +83,11 @@ public final class Site {
 		return this.folder.resolve("outbox");
 	}
 
+	/** Statements that were sent since the last call. */
+	public List<String> statements() {
+		return bean(CountedDataSource.class).take();
+	}
+
 	/** A browser that has never been here. */
 	public Visit visit() {
 		return new Visit(address());
@@ -87,19 +96,29 @@ public final class Site {
 	private static ConfigurableApplicationContext start(TestDatabase database, Path folder, List<String> more) {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--mykempo.jobs=off",
 				"--mykempo.data=" + folder, "--mykempo.public-address=http://localhost",
-				"--mykempo.society.profile=demo", "--mykempo.db.url=" + database.url(),
+				"--mykempo.society.profile=demo", "--mykempo.mail.carrier=files", "--mykempo.db.url=" + database.url(),
 				"--mykempo.db.user=mykempo_app", "--mykempo.db.owner-user=mykempo_owner",
-				"--mykempo.mail.carrier=files", "--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
+				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
 		arguments.addAll(more);
-		return new SpringApplicationBuilder(MyKempoApplication.class).run(arguments.toArray(String[]::new));
+		return new SpringApplicationBuilder(MyKempoApplication.class)
+			.initializers(application -> application.getBeanFactory().addBeanPostProcessor(new Counting()))
+			.run(arguments.toArray(String[]::new));
+	}
+
+	/** Puts a counter around the application's data source. */
+	private static final class Counting implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			return bean instanceof DataSource source && name.equals("dataSource") ? new CountedDataSource(source) : bean;
+		}
+
 	}
 
 	private static Path folder() {
 		try {
 			Path folder = Files.createTempDirectory("mykempo-test");
-			Path keys = Files.createFile(folder.resolve("keys"),
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(keys, "key.1=" + "A".repeat(43) + "=\n");
+			AccessFixtures.putKeysInto(folder);
 			return folder;
 		}
 		catch (IOException ex) {

@@ -20,13 +20,14 @@ class ProseTest {
 				1. 後
 
 				> 注
+				! 警告
 				### 小見出し
 				""");
 		assertThat(prose.blocks()).containsExactly(new Prose.Heading(2, "見出し", "here"),
 				new Prose.Paragraph(List.of(plain("本文に"), new Prose.Span("リンク", "/help/mail"), plain("がある。"))),
 				new Prose.Bullets(List.of(List.of(plain("一")), List.of(plain("二")))),
 				new Prose.Numbered(List.of(List.of(plain("先")), List.of(plain("後")))),
-				new Prose.Note(List.of(plain("注"))), new Prose.Heading(3, "小見出し", null));
+				new Prose.Note(List.of(plain("注"))), new Prose.Warning("警告"), new Prose.Heading(3, "小見出し", null));
 		assertThat(prose.chapters()).extracting(Prose.Heading::id).containsExactly("here");
 		assertThat(prose.words()).contains("リンクがある");
 	}
