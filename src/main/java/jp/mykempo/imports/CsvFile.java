@@ -1,10 +1,9 @@
 package jp.mykempo.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -63,9 +62,10 @@ public final class CsvFile implements AutoCloseable {
 
 	private long line;
 
-	private CsvFile(DigestInputStream bytes, byte[] head, InputStream rest) {
+	private CsvFile(DigestInputStream bytes, byte[] head) throws IOException {
 		this.bytes = bytes;
-		InputStream all = new SequenceInputStream(new ByteArrayInputStream(withoutBom(head)), rest);
+		PushbackInputStream all = new PushbackInputStream(bytes, head.length + 1);
+		all.unread(withoutBom(head));
 		this.reader = new LimitedReader(new InputStreamReader(all, charsetOf(head).newDecoder()
 			.onMalformedInput(CodingErrorAction.REPLACE)
 			.onUnmappableCharacter(CodingErrorAction.REPLACE)));
@@ -87,7 +87,7 @@ public final class CsvFile implements AutoCloseable {
 		try {
 			DigestInputStream bytes = new DigestInputStream(Files.newInputStream(path), sha256());
 			try {
-				return new CsvFile(bytes, bytes.readNBytes(LimitedReader.LONGEST_LINE), bytes);
+				return new CsvFile(bytes, bytes.readNBytes(LimitedReader.LONGEST_LINE));
 			}
 			catch (RuntimeException unreadable) {
 				bytes.close();
@@ -127,7 +127,7 @@ public final class CsvFile implements AutoCloseable {
 	/** SHA-256 of the whole file, once it has been read to its end. */
 	public byte[] hash() {
 		try {
-			bytes.transferTo(java.io.OutputStream.nullOutputStream());
+			bytes.transferTo(OutputStream.nullOutputStream());
 			return ((MessageDigest) bytes.getMessageDigest().clone()).digest();
 		}
 		catch (IOException unreadable) {

@@ -152,7 +152,7 @@ begin
 	return true;
 end $$;
 
-create function membership.end_first_load() returns void
+create function membership.end_first_load() returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
 	if to_regclass('membership.coverage_by_key') is not null then
@@ -178,6 +178,7 @@ begin
 		where lost_before > acquired_on) then
 		raise exclusion_violation using message = 'a symbol and number would belong to two coverages at once';
 	end if;
+	return true;
 end $$;
 revoke execute on function membership.begin_first_load(), membership.end_first_load() from public;
 revoke execute on procedure membership.make_constraints() from public;

@@ -22,7 +22,7 @@ enum CoverageColumn implements CsvColumn {
 	BIRTH_DATE(Rule::date, true, "生年月日"),
 	ACQUIRED_ON(Rule::date, true, "資格取得年月日", "資格取得年月日(本人)/認定年月日(家族)", "資格取得年月日/認定年月日", "資格取得日"),
 	ACQUISITION_REASON(AcquisitionReason::read, false, "取得事由", "資格取得事由"),
-	LOST_ON(Rule::date, false, "資格喪失年月日", "資格喪失日"),
+	LOST_ON(Rule::date, true, "資格喪失年月日", "資格喪失日"),
 	LOSS_REASON(LossReason::read, false, "喪失事由", "資格喪失事由"),
 	EMPLOYER_CODE(Rule::text, false, "事業所コード", "事業所記号"),
 	EMPLOYER_NAME(Rule::text, false, "事業所名", "事業所名称"),
@@ -73,6 +73,11 @@ enum CoverageColumn implements CsvColumn {
 	@Override
 	public boolean required() {
 		return required;
+	}
+
+	/** Every file tells who left, but most lines have nothing to tell. */
+	boolean mayBeEmpty() {
+		return !required || this == LOST_ON;
 	}
 
 	/** The entry as the database keeps it, or why it cannot be kept. Not asked for empty entries. */

@@ -67,6 +67,16 @@ final class CoverageLine {
 		return numberKey;
 	}
 
+	/** The former symbol as it is compared, {@code null} where the line has none. */
+	String oldSymbolKey() {
+		return has(CoverageColumn.OLD_SYMBOL) ? new SymbolNumber(get(CoverageColumn.OLD_SYMBOL), "").symbolKey() : null;
+	}
+
+	/** The former number as it is compared, {@code null} where the line has none. */
+	String oldNumberKey() {
+		return has(CoverageColumn.OLD_NUMBER) ? new SymbolNumber("", get(CoverageColumn.OLD_NUMBER)).numberKey() : null;
+	}
+
 	String kanaKey() {
 		return new KanaName(get(CoverageColumn.KANA)).key();
 	}

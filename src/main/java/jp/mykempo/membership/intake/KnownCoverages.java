@@ -54,11 +54,6 @@ final class KnownCoverages {
 		return before;
 	}
 
-	/** The line that told the coverage, 0 where none did. */
-	int lineOf(long keyHash) {
-		return lines[slot(keyHash)];
-	}
-
 	/** The coverage's id in the master, 0 where it is not there. */
 	long coverageOf(long keyHash) {
 		return coverages[slot(keyHash)];

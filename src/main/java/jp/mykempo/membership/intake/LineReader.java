@@ -22,8 +22,6 @@ final class LineReader {
 
 	private static final int LONGEST_ENTRY = 300;
 
-	private static final int FIELD_COUNT_UNKNOWN = -1;
-
 	private final CsvHeader<CoverageColumn> header;
 
 	private final CoverageColumn[] present;
@@ -36,7 +34,7 @@ final class LineReader {
 
 	private final Set<String> insurersSeen = new HashSet<>();
 
-	private int narrowLine = FIELD_COUNT_UNKNOWN;
+	private int narrowLine = -1;
 
 	LineReader(CsvHeader<CoverageColumn> header, int width, RunLog log, LocalDate today) {
 		this.header = header;
@@ -75,7 +73,7 @@ final class LineReader {
 		for (CoverageColumn column : present) {
 			String entry = header.text(fields, column);
 			if (entry.isBlank()) {
-				if (column.required()) {
+				if (!column.mayBeEmpty()) {
 					log.error(number, header.place(column), "membership.intake.missing");
 				}
 			}
