@@ -19,7 +19,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -158,8 +160,12 @@ public final class CsvFile implements AutoCloseable {
 				return new UnreadableFile("imports.file.unreadable");
 			}
 		}
-		return line == 0 ? new UnreadableFile("imports.columns.many", String.valueOf(MOST_COLUMNS))
-				: new UnreadableFile("imports.record.long", String.valueOf(line + 1));
+		if (line == 0) {
+			return new UnreadableFile("imports.columns.many", String.valueOf(MOST_COLUMNS));
+		}
+		boolean wide = Stream.iterate((Throwable) broken, Objects::nonNull, Throwable::getCause)
+			.anyMatch(cause -> String.valueOf(cause.getMessage()).contains("fields"));
+		return new UnreadableFile(wide ? "imports.record.columns" : "imports.record.long", String.valueOf(line + 1));
 	}
 
 	private static Charset charsetOf(byte[] head) {

@@ -33,11 +33,11 @@ public record RunReport(long run, FileFacts file, RunState state, Problem refusa
 		return file.lines();
 	}
 
-	long errors() {
+	public long errors() {
 		return found.errors();
 	}
 
-	long warnings() {
+	public long warnings() {
 		return found.warnings();
 	}
 

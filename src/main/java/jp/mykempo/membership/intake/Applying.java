@@ -31,7 +31,7 @@ final class Applying {
 	}
 
 	/** @param base new persons and coverages get this plus their line */
-	void apply(Base base) {
+	void apply(Numbering base) {
 		boolean firstLoad = base.masterEmpty() && firstLoad("begin");
 		closeFormer();
 		updateCoverages();
@@ -78,7 +78,7 @@ final class Applying {
 				""").param("base", base).update();
 	}
 
-	private void insertCoverages(Base base) {
+	private void insertCoverages(Numbering base) {
 		sql.sql("""
 				insert into membership.coverage (id, person_id, insurer_no, symbol, number, branch, symbol_key, number_key,
 					branch_key, category, insured, relationship, insured_person_id, employer_id, employee_number, acquired_on,
@@ -150,10 +150,10 @@ final class Applying {
 	}
 
 	/** From which numbers on new rows are numbered. */
-	record Base(long person, long coverage, boolean masterEmpty) {
+	record Numbering(long person, long coverage, boolean masterEmpty) {
 
-		static Base of(JdbcClient sql, boolean masterEmpty) {
-			return new Base(last(sql, "person"), last(sql, "coverage"), masterEmpty);
+		static Numbering of(JdbcClient sql, boolean masterEmpty) {
+			return new Numbering(last(sql, "person"), last(sql, "coverage"), masterEmpty);
 		}
 
 		private static long last(JdbcClient sql, String table) {

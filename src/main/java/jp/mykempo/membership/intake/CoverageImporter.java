@@ -173,7 +173,7 @@ class CoverageImporter implements FileImporter {
 		}
 
 		private ImportOutcome compareAndApply(byte[] hash) {
-			Applying.Base base = Applying.Base.of(sql, known.isMasterEmpty());
+			Applying.Numbering base = Applying.Numbering.of(sql, known.isMasterEmpty());
 			Linking linking = new Linking(sql, known.isMasterEmpty());
 			linking.link(base.person());
 			refuseContradictions(linking);
@@ -187,7 +187,7 @@ class CoverageImporter implements FileImporter {
 			return arrival.apply() ? apply(applying, base, counts, hash) : new ImportOutcome.Checked(counts, hash);
 		}
 
-		private ImportOutcome apply(Applying applying, Applying.Base base, Map<String, Long> counts, byte[] hash) {
+		private ImportOutcome apply(Applying applying, Applying.Numbering base, Map<String, Long> counts, byte[] hash) {
 			long ends = counts.get("ended");
 			boolean many = ends * 100 > known.goingOn() * ENDS_PER_HUNDRED;
 			if (many && arrival.confirmedEnds().orElse(-1) != ends) {
