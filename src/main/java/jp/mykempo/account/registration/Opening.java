@@ -20,7 +20,7 @@ class Opening {
 
 	private final NewAccounts accounts;
 
-	private final FormerAccounts former;
+	private final OwnClosedAccounts former;
 
 	private final Sessions sessions;
 
@@ -30,7 +30,7 @@ class Opening {
 
 	private final AuditTrail audit;
 
-	Opening(NewAccounts accounts, FormerAccounts former, Sessions sessions, ApplicationEventPublisher events,
+	Opening(NewAccounts accounts, OwnClosedAccounts former, Sessions sessions, ApplicationEventPublisher events,
 			Correspondence correspondence, AuditTrail audit) {
 		this.accounts = accounts;
 		this.former = former;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * reopened beside the new one (C7). Joins the caller's transaction.
  */
 @Component
-class FormerAccounts {
+class OwnClosedAccounts {
 
 	private final NewAccounts accounts;
 
@@ -33,7 +33,7 @@ class FormerAccounts {
 
 	private final AuditTrail audit;
 
-	FormerAccounts(NewAccounts accounts, Sessions sessions, Attempts attempts, KnownBrowsers browsers,
+	OwnClosedAccounts(NewAccounts accounts, Sessions sessions, Attempts attempts, KnownBrowsers browsers,
 			ApplicationEventPublisher events, AuditTrail audit) {
 		this.accounts = accounts;
 		this.sessions = sessions;
