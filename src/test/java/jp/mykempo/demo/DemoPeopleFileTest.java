@@ -23,7 +23,7 @@ class DemoPeopleFileTest {
 		assertThat(Files.readAllLines(folder.resolve("demo-people.csv"))).hasSize(1 + SOCIETY.people().size())
 			.startsWith("who,symbol,number,branch,kana_name,birth_date,login_id,password,viewing_password,state")
 			.anyMatch(line -> line.endsWith(
-					",101,10000,00,ミホン　ハナコ,1978-05-06,hanako.mihon,hidamari-no-neko-7,,registered"));
+					",101,10015,00,ミホン　ハナコ,1978-05-06,hanako.mihon,hidamari-no-neko-7,,registered"));
 	}
 
 	@Test

@@ -30,8 +30,8 @@ final class NotableLives {
 	}
 
 	void addTo(Notables notables) {
-		addMihonFamily(notables);
 		addUnregistered(notables);
+		addMihonFamily(notables);
 		addFormerAccounts(notables);
 		addAbsent(notables);
 		addVoluntaryContinuer(notables);
@@ -41,6 +41,13 @@ final class NotableLives {
 		addProtected(notables);
 		addMailAsId(notables);
 		addLeaving(notables);
+	}
+
+	private void addUnregistered(Notables notables) {
+		Household one = employed(1, man("鈴木", "スズキ", "健", "ケン", "1990-02-11"));
+		notables.add(one, role("未登録の本人", NotableState.UNREGISTERED, one, 0, null));
+		Household other = employed(2, woman("髙橋", "タカハシ", "恵子", "ケイコ", "1969-08-19"));
+		notables.add(other, role("未登録の本人(はしごだか)", NotableState.UNREGISTERED, other, 0, null));
 	}
 
 	private void addMihonFamily(Notables notables) {
@@ -53,13 +60,6 @@ final class NotableLives {
 				role("登録済みの家族(見本花子の夫)", NotableState.DEPENDANT, family, 1,
 						recent("taro.mihon", "taro.mihon" + MAIL, "kawabe-no-michi-12", 9)),
 				role("未登録の家族(見本花子の子)", NotableState.UNREGISTERED, family, 2, null));
-	}
-
-	private void addUnregistered(Notables notables) {
-		Household one = employed(1, man("鈴木", "スズキ", "健", "ケン", "1990-02-11"));
-		notables.add(one, role("未登録の本人", NotableState.UNREGISTERED, one, 0, null));
-		Household other = employed(2, woman("髙橋", "タカハシ", "恵子", "ケイコ", "1969-08-19"));
-		notables.add(other, role("未登録の本人(はしごだか)", NotableState.UNREGISTERED, other, 0, null));
 	}
 
 	private void addFormerAccounts(Notables notables) {
@@ -91,7 +91,7 @@ final class NotableLives {
 	}
 
 	private void addReemployed(Notables notables) {
-		Household before = employed(7, man("渡邉", "ワタナベ", "弘", "ヒロシ", "1966-09-28"));
+		Household before = employed(14, man("渡邉", "ワタナベ", "弘", "ヒロシ", "1966-09-28"));
 		LocalDate day = today.plusDays(10);
 		Household after = before.insuredThrough(
 				Careers.changed(before.lastSpell(), Careers.reemployed(before.lastSpell(), before.index(), day)), day);
