@@ -16,23 +16,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens at a closed page: whoever has not logged in goes to the login page and comes back; whoever may not see
- * it gets the error page. Staff pages do not even say that they exist to members.
+ * it gets the error page. Staff pages do not even say that they exist.
  */
 @Component
 class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
-	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
-		String login = request.getRequestURI().startsWith("/office") ? "/office/login" : "/login";
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+			throws IOException {
+		if (isStaffPage(request)) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+			return;
+		}
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", login + next(request));
+		response.setHeader("Location", "/login" + next(request));
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		boolean staffPage = request.getRequestURI().startsWith("/office");
-		response.sendError(staffPage ? HttpStatus.NOT_FOUND.value() : HttpStatus.FORBIDDEN.value());
+		response.sendError(isStaffPage(request) ? HttpStatus.NOT_FOUND.value() : HttpStatus.FORBIDDEN.value());
+	}
+
+	private static boolean isStaffPage(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/office");
 	}
 
 	private static String next(HttpServletRequest request) {

@@ -12,8 +12,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -41,7 +41,7 @@ class SecurityConfiguration {
 		http.httpBasic(AbstractHttpConfigurer::disable);
 		http.logout(AbstractHttpConfigurer::disable);
 		http.headers(headers -> SecurityHeaders.write(headers, address));
-		http.addFilterBefore(new SameSiteFilter(), SecurityContextHolderFilter.class);
+		http.addFilterAfter(new SameSiteFilter(), CsrfFilter.class);
 		return http.build();
 	}
 

@@ -92,9 +92,8 @@ class RoutesTest {
 
 	private static TreeSet<Route> routes() {
 		TreeSet<Route> routes = new TreeSet<>();
-		RequestMappingHandlerMapping mapping = (RequestMappingHandlerMapping) site
-			.bean(org.springframework.context.ApplicationContext.class)
-			.getBean("requestMappingHandlerMapping");
+		RequestMappingHandlerMapping mapping = site.bean("requestMappingHandlerMapping",
+				RequestMappingHandlerMapping.class);
 		for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
 			for (String pattern : info.getPatternValues()) {
 				if (!pattern.equals("/error") && !pattern.equals("/logout")) {

@@ -70,6 +70,11 @@ public final class Site {
 		return this.context.getBean(type);
 	}
 
+	/** A bean of which there are several. */
+	public <T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	public TestDatabase database() {
 		return this.database;
 	}
