@@ -32,6 +32,16 @@ public final class JapaneseText {
 		return visible.strip();
 	}
 
+	/** True for digits and nothing else: nothing is to be folded in them. */
+	static boolean isDigits(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isDigit(text.charAt(i))) {
+				return false;
+			}
+		}
+		return !text.isEmpty();
+	}
+
 	/** Hiragana as katakana. */
 	public static String katakana(String text) {
 		StringBuilder katakana = new StringBuilder(text.length());

@@ -23,6 +23,9 @@ public record SymbolNumber(String symbol, String number) {
 
 	/** The symbol in one width without blanks, or why it cannot be one. */
 	public static Parsed<String> parseSymbol(String typed) {
+		if (isPlain(typed)) {
+			return Parsed.ok(typed);
+		}
 		if (isTooLong(typed)) {
 			return Parsed.rejected("kernel.symbol.long", String.valueOf(LONGEST));
 		}
@@ -40,6 +43,9 @@ public record SymbolNumber(String symbol, String number) {
 
 	/** The number in one width without blanks, or why it cannot be one. */
 	public static Parsed<String> parseNumber(String typed) {
+		if (isPlain(typed)) {
+			return Parsed.ok(typed);
+		}
 		if (isTooLong(typed)) {
 			return Parsed.rejected("kernel.number.long", String.valueOf(LONGEST));
 		}
@@ -60,6 +66,9 @@ public record SymbolNumber(String symbol, String number) {
 
 	/** The symbol as it is compared: one width, capitals, katakana, one kind of hyphen, no blanks. */
 	public String symbolKey() {
+		if (JapaneseText.isDigits(symbol)) {
+			return symbol;
+		}
 		String folded = JapaneseText.foldHyphens(JapaneseText.withoutBlanks(JapaneseText.fold(symbol)));
 		return JapaneseText.katakana(folded).toUpperCase(Locale.ROOT);
 	}
@@ -69,7 +78,15 @@ public record SymbolNumber(String symbol, String number) {
 		return numberFold(number);
 	}
 
+	/** The usual case, of which files hold millions. */
+	private static boolean isPlain(String typed) {
+		return typed != null && typed.length() <= LONGEST && JapaneseText.isDigits(typed);
+	}
+
 	private static String numberFold(String typed) {
+		if (isPlain(typed)) {
+			return typed;
+		}
 		return JapaneseText.foldHyphens(JapaneseText.withoutBlanks(JapaneseText.fold(typed)).replace('ー', '-'));
 	}
 

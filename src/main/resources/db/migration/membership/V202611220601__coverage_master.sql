@@ -172,10 +172,12 @@ begin
 	end if;
 	if exists (
 		select from (
-			select acquired_on, lag(coalesce(lost_on, 'infinity')) over (
-				partition by number_key, symbol_key, branch_key, insurer_no order by acquired_on) as lost_before
-			from membership.coverage) follows
-		where lost_before > acquired_on) then
+			select number_key, symbol_key, branch_key, insurer_no from membership.coverage
+			group by number_key, symbol_key, branch_key, insurer_no having count(*) > 1) several
+		join membership.coverage a using (number_key, symbol_key, branch_key, insurer_no)
+		join membership.coverage b on b.number_key = a.number_key and b.symbol_key = a.symbol_key
+			and b.branch_key = a.branch_key and b.insurer_no = a.insurer_no and b.id > a.id
+			and daterange(a.acquired_on, a.lost_on) && daterange(b.acquired_on, b.lost_on)) then
 		raise exclusion_violation using message = 'a symbol and number would belong to two coverages at once';
 	end if;
 	return true;

@@ -35,6 +35,15 @@ enum AcquisitionReason {
 		return Arrays.stream(values()).filter(reason -> reason.written.contains(folded)).findFirst().orElse(OTHER);
 	}
 
+	/** True where the person was covered under another number before. */
+	boolean impliesFormerNumber() {
+		return switch (this) {
+			case VOLUNTARY_CONTINUATION, REEMPLOYED_AFTER_RETIREMENT, MOVED_BETWEEN_COMPANIES, RENUMBERED, SPECIAL_RETIREE ->
+				true;
+			case UNKNOWN, EMPLOYED, BECAME_DEPENDANT, OTHER -> false;
+		};
+	}
+
 	/** True where the code stands in the list. */
 	static boolean knows(String entry) {
 		return of(entry) != OTHER || OTHER.written.contains(JapaneseText.fold(entry));

@@ -32,7 +32,12 @@ final class Applying {
 
 	/** @param base new persons and coverages get this plus their line */
 	void apply(Numbering base) {
-		boolean firstLoad = base.masterEmpty() && firstLoad("begin");
+		if (base.masterEmpty() && firstLoad("begin")) {
+			insertPersons(base.person());
+			insertCoverages(base);
+			firstLoad("end");
+			return;
+		}
 		closeFormer();
 		updateCoverages();
 		insertPersons(base.person());
@@ -40,9 +45,6 @@ final class Applying {
 		updatePersons();
 		chainCoverages();
 		writeHistory();
-		if (firstLoad) {
-			firstLoad("end");
-		}
 	}
 
 	private boolean firstLoad(String step) {
@@ -67,14 +69,22 @@ final class Applying {
 				""".formatted(assignments(Comparison.OF_COVERAGE)));
 	}
 
+	/** A person of several lines is written as the latest of them tells. */
 	private void insertPersons(long base) {
 		sql.sql("""
 				insert into membership.person (id, name, kana, kana_key, birth_date, sex, is_protected, postal_code, address,
 					phone, mail)
-				select :base + line, coalesce(name, kana), kana, kana_key, birth_date, sex, coalesce(is_protected, false),
-					postal_code, address, phone, mail
-				from stage
-				where coverage_id is null and line not in (select line from link)
+				select coalesce(l.person_id, :base + s.line), coalesce(name, kana), kana, kana_key, birth_date, sex,
+					coalesce(is_protected, false), postal_code, address, phone, mail
+				from stage s
+				left join (
+					select distinct on (r.person_id) r.person_id, r.line
+					from resolved r join stage t on t.line = r.line
+					where r.person_id > :base
+					order by r.person_id, t.acquired_on desc, t.line desc
+				) l on l.line = s.line
+				where l.line is not null
+					or s.coverage_id is null and not exists (select from resolved r where r.line = s.line)
 				""").param("base", base).update();
 	}
 
@@ -83,13 +93,14 @@ final class Applying {
 				insert into membership.coverage (id, person_id, insurer_no, symbol, number, branch, symbol_key, number_key,
 					branch_key, category, insured, relationship, insured_person_id, employer_id, employee_number, acquired_on,
 					acquisition_reason, lost_on, loss_reason, share_of_costs, share_from, elderly_category,
-					continuation_ends_on, notice_issued_on, key_hash, line_hash, import_run)
+					continuation_ends_on, notice_issued_on, previous_coverage_id, key_hash, line_hash, import_run)
 				select :coverages + s.line, coalesce(r.person_id, :persons + s.line), s.insurer_no, s.symbol, s.number, s.branch,
 					s.symbol_key, s.number_key, s.branch, s.category, s.insured, s.relationship, f.insured_person_id,
 					e.id, s.employee_number, s.acquired_on, s.acquisition_reason, s.lost_on, s.loss_reason,
 					s.share_of_costs, s.share_from, s.elderly_category, s.continuation_ends_on, s.notice_issued_on,
-					s.key_hash, s.line_hash, :run
+					case when :empty then :coverages + l.before_line end, s.key_hash, s.line_hash, :run
 				from stage s
+				left join link l on l.line = s.line
 				left join resolved r on r.line = s.line
 				left join family f on f.line = s.line
 				left join membership.employer e on e.code = s.employer_code and s.insured and s.category = 1
@@ -97,6 +108,7 @@ final class Applying {
 				""")
 			.param("coverages", base.coverage())
 			.param("persons", base.person())
+			.param("empty", base.masterEmpty())
 			.param("run", run)
 			.update();
 	}

@@ -41,10 +41,9 @@ final class Checking {
 				and not exists (select from resolved r where r.coverage_id = c.id)
 				and not exists (select from link l where l.closes = c.id)
 			union
-			select greatest(s.line, t.line) from stage s
-			join stage t on t.number_hash = s.number_hash and t.line > s.line and t.birth_date <> s.birth_date
+			select greatest(s.line, t.line) from repeated s
+			join repeated t on t.number_hash = s.number_hash and t.line > s.line and t.birth_date <> s.birth_date
 				and daterange(t.acquired_on, t.lost_on) && daterange(s.acquired_on, s.lost_on)
-			where s.number_hash in (select number_hash from stage group by number_hash having count(*) > 1)
 			""";
 
 	private static final String TWO_INSURED = """

@@ -46,8 +46,9 @@ final class Comparison {
 		this.header = header;
 	}
 
-	void compare() {
-		makeWished();
+	/** @param masterEmpty then there is nothing to compare with */
+	void compare(boolean masterEmpty) {
+		makeWished(masterEmpty);
 		makeDifferences();
 	}
 
@@ -90,7 +91,7 @@ final class Comparison {
 		}).single();
 	}
 
-	private void makeWished() {
+	private void makeWished(boolean masterEmpty) {
 		sql.sql("""
 				create temp table wished on commit drop as
 				select r.line, r.person_id, r.coverage_id, s.key_hash, s.line_hash, s.insurer_no, s.symbol, s.number, s.branch,
@@ -107,8 +108,9 @@ final class Comparison {
 				left join membership.person p on p.id = r.person_id
 				left join family f on f.line = r.line
 				left join membership.employer e on e.code = s.employer_code and s.insured and s.category = 1
+				where not :empty
 				""".formatted(optional(), lossReason(), header.has(CoverageColumn.PROTECTED) ? "coalesce(s.is_protected, false)"
-						: "coalesce(p.is_protected, false)")).update();
+						: "coalesce(p.is_protected, false)")).param("empty", masterEmpty).update();
 		sql.sql("update wished set name = kana where name is null").update();
 		sql.sql("analyze wished").update();
 	}

@@ -1,6 +1,8 @@
 package jp.mykempo.membership.intake;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jp.mykempo.imports.CsvColumn;
 import jp.mykempo.kernel.Parsed;
@@ -50,7 +52,7 @@ enum CoverageColumn implements CsvColumn {
 	private static final List<CoverageColumn> OF_THE_EMPLOYER = List.of(EMPLOYER_NAME, EMPLOYER_POSTAL_CODE,
 			EMPLOYER_ADDRESS, EMPLOYER_PHONE);
 
-	private static final List<CoverageColumn> DATES = List.of(BIRTH_DATE, ACQUIRED_ON, LOST_ON, SHARE_FROM,
+	private static final Set<CoverageColumn> DATES = EnumSet.of(BIRTH_DATE, ACQUIRED_ON, LOST_ON, SHARE_FROM,
 			CONTINUATION_ENDS_ON, NOTICE_ISSUED_ON);
 
 	private final Rule rule;

@@ -105,6 +105,8 @@ class CoverageImporter implements FileImporter {
 
 		private KnownCoverages known;
 
+		private Linking.Hints hints = Linking.Hints.NONE;
+
 		private long unchanged;
 
 		Session(Arrival arrival, RunLog log, CsvFile file, Staging staging) {
@@ -156,6 +158,7 @@ class CoverageImporter implements FileImporter {
 				unchanged++;
 			}
 			else {
+				hints = hints.with(line);
 				staging.add(line, key, lineHash, known.coverageOf(key));
 			}
 		}
@@ -174,7 +177,7 @@ class CoverageImporter implements FileImporter {
 
 		private ImportOutcome compareAndApply(byte[] hash) {
 			Applying.Numbering base = Applying.Numbering.of(sql, known.isMasterEmpty());
-			Linking linking = new Linking(sql, known.isMasterEmpty());
+			Linking linking = new Linking(sql, known.isMasterEmpty(), hints);
 			linking.link(base.person());
 			refuseContradictions(linking);
 			new Checking(sql, header, log).check(base.person());
@@ -216,7 +219,7 @@ class CoverageImporter implements FileImporter {
 		private Map<String, Long> compare(Applying applying, Comparison comparison) {
 			Map<String, Long> employers = comparison.employers();
 			applying.writeEmployers();
-			comparison.compare();
+			comparison.compare(known.isMasterEmpty());
 			Map<String, Long> counts = new LinkedHashMap<>(comparison.coverages());
 			counts.put("unchanged", unchanged + counts.remove("same"));
 			if (arrival.mode() == Mode.FULL) {

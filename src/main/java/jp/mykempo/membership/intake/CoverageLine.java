@@ -1,8 +1,6 @@
 package jp.mykempo.membership.intake;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 
 import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.SymbolNumber;
@@ -12,8 +10,9 @@ final class CoverageLine {
 
 	private static final CoverageColumn[] COLUMNS = CoverageColumn.values();
 
-	private static final Set<CoverageColumn> OF_MEMBER = EnumSet
-		.copyOf(Arrays.stream(COLUMNS).filter(CoverageColumn::tellsOfMember).toList());
+	private static final CoverageColumn[] OF_MEMBER = Arrays.stream(COLUMNS)
+		.filter(CoverageColumn::tellsOfMember)
+		.toArray(CoverageColumn[]::new);
 
 	private final int line;
 
@@ -100,7 +99,9 @@ final class CoverageLine {
 	/** Everything that the line tells of the member. */
 	long lineHash() {
 		Fingerprint fingerprint = new Fingerprint();
-		OF_MEMBER.forEach(column -> fingerprint.add(get(column)));
+		for (CoverageColumn column : OF_MEMBER) {
+			fingerprint.add(get(column));
+		}
 		return fingerprint.value();
 	}
 

@@ -34,6 +34,11 @@ final class LineReader {
 
 	private final Set<String> insurersSeen = new HashSet<>();
 
+	/** What each column said in the line before, and how it was read: families and colleagues follow each other. */
+	private final String[] entryBefore = new String[CoverageColumn.values().length];
+
+	private final String[] valueBefore = new String[CoverageColumn.values().length];
+
 	private int narrowLine = -1;
 
 	LineReader(CsvHeader<CoverageColumn> header, int width, RunLog log, LocalDate today) {
@@ -77,6 +82,9 @@ final class LineReader {
 					log.error(number, header.place(column), "membership.intake.missing");
 				}
 			}
+			else if (entry.equals(entryBefore[column.ordinal()])) {
+				line.put(column, valueBefore[column.ordinal()]);
+			}
 			else if (isReadable(number, column, entry)) {
 				put(line, column, entry);
 			}
@@ -88,7 +96,10 @@ final class LineReader {
 		switch (column.read(entry)) {
 			case Parsed.Ok<String>(String value) -> {
 				line.put(column, value);
-				warnOfDoubt(line, column, entry);
+				if (!hasDoubt(line, column, entry)) {
+					entryBefore[column.ordinal()] = entry;
+					valueBefore[column.ordinal()] = value;
+				}
 			}
 			case Parsed.Rejected<String>(String reason, List<Object> arguments) ->
 				log.error(line.line(), header.place(column), reason, arguments.toArray());
@@ -112,13 +123,11 @@ final class LineReader {
 		return true;
 	}
 
-	private void warnOfDoubt(CoverageLine line, CoverageColumn column, String entry) {
-		if (column.isDate()) {
-			boolean doubtful = entry.length() != 10
-					&& WrittenDate.parse(entry).toOptional().map(WrittenDate::eraMismatch).orElse(false);
-			if (doubtful) {
-				log.warning(line.line(), header.place(column), "membership.intake.era", line.get(column));
-			}
+	/** Warns of what can be read but may be wrong. */
+	private boolean hasDoubt(CoverageLine line, CoverageColumn column, String entry) {
+		long warningsBefore = log.warnings();
+		if (column.isDate() && entry.length() != 10 && isOutOfEra(entry)) {
+			log.warning(line.line(), header.place(column), "membership.intake.era", line.get(column));
 		}
 		else if (JapaneseText.hasPrivateUse(entry)) {
 			log.warning(line.line(), header.place(column), "imports.text.privateUse");
@@ -126,6 +135,11 @@ final class LineReader {
 		else if (isUnknownReason(column, entry)) {
 			log.warning(line.line(), header.place(column), "membership.intake.reason");
 		}
+		return log.warnings() > warningsBefore;
+	}
+
+	private static boolean isOutOfEra(String entry) {
+		return WrittenDate.parse(entry).toOptional().map(WrittenDate::eraMismatch).orElse(false);
 	}
 
 	private static boolean isUnknownReason(CoverageColumn column, String entry) {

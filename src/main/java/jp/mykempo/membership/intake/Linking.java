@@ -28,9 +28,12 @@ final class Linking {
 
 	private final boolean masterEmpty;
 
-	Linking(JdbcClient sql, boolean masterEmpty) {
+	private final Hints hints;
+
+	Linking(JdbcClient sql, boolean masterEmpty, Hints hints) {
 		this.sql = sql;
 		this.masterEmpty = masterEmpty;
+		this.hints = hints;
 	}
 
 	/** @param personBase new persons get this plus their line */
@@ -45,8 +48,13 @@ final class Linking {
 			continueNumbers();
 			followOldNumbers();
 		}
-		followWithinFile();
-		followByReason();
+		if (hints.tellsOldNumbers()) {
+			followOldNumbersWithinFile();
+		}
+		continueNumbersWithinFile();
+		if (hints.tellsReasonsAlone()) {
+			followByReason();
+		}
 		resolve(personBase);
 	}
 
@@ -93,7 +101,7 @@ final class Linking {
 				""".formatted(OLD_NUMBER));
 	}
 
-	private void followWithinFile() {
+	private void followOldNumbersWithinFile() {
 		run("""
 				insert into link (line, before_line)
 				select distinct on (s.line) s.line, t.line
@@ -104,14 +112,22 @@ final class Linking {
 				order by s.line, t.acquired_on desc
 				on conflict do nothing
 				""");
+	}
+
+	private void continueNumbersWithinFile() {
+		run("""
+				create temp table repeated on commit drop as
+				select s.line, s.number_hash, s.birth_date, s.acquired_on, s.lost_on, s.coverage_id
+				from stage s
+				where number_hash in (select number_hash from stage group by number_hash having count(*) > 1)
+				""");
 		run("""
 				insert into link (line, before_line)
 				select line, before_line
 				from (
 					select line, coverage_id,
 						lag(line) over same as before_line, lag(acquired_on) over same < acquired_on as later
-					from stage
-					where number_hash in (select number_hash from stage group by number_hash having count(*) > 1)
+					from repeated
 					window same as (partition by number_hash, birth_date order by acquired_on)
 				) repeated
 				where coverage_id is null and later
@@ -202,6 +218,24 @@ final class Linking {
 
 	/** A coverage of the master that a line with another key changes. */
 	record Claimed(int line, long coverage, long keyHash) {
+	}
+
+	/**
+	 * What the lines ask for: without it the search is left out.
+	 *
+	 * @param tellsOldNumbers some new line tells a former number
+	 * @param tellsReasonsAlone some new line has a reason that implies a former number, but tells none
+	 */
+	record Hints(boolean tellsOldNumbers, boolean tellsReasonsAlone) {
+
+		static final Hints NONE = new Hints(false, false);
+
+		Hints with(CoverageLine line) {
+			boolean old = line.has(CoverageColumn.OLD_NUMBER);
+			return new Hints(tellsOldNumbers || old, tellsReasonsAlone || !old && AcquisitionReason
+				.valueOf(line.get(CoverageColumn.ACQUISITION_REASON)).impliesFormerNumber());
+		}
+
 	}
 
 	private void run(String statement) {

@@ -2,6 +2,7 @@ package jp.mykempo.membership.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jp.mykempo.kernel.InsurerNumber;
 import jp.mykempo.kernel.JapaneseText;
@@ -13,6 +14,12 @@ import jp.mykempo.kernel.WrittenDate;
 /** How the entries of a column are read: into the text that the database keeps, or refused. */
 @FunctionalInterface
 interface Rule {
+
+	Pattern BRANCH = Pattern.compile("[0-9]{1,2}");
+
+	Pattern POSTAL_CODE = Pattern.compile("[0-9]{7}");
+
+	Pattern NO_DIGITS_OF_POST = Pattern.compile("[-‐−–—ー〒\\s]");
 
 	Parsed<String> read(String entry);
 
@@ -35,7 +42,7 @@ interface Rule {
 	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
 	static Parsed<String> branch(String entry) {
 		String digits = JapaneseText.fold(entry);
-		if (!digits.matches("\\d{1,2}")) {
+		if (!BRANCH.matcher(digits).matches()) {
 			return Parsed.rejected("membership.intake.branch");
 		}
 		return Parsed.ok(digits.length() == 1 ? "0" + digits : digits);
@@ -50,8 +57,8 @@ interface Rule {
 	}
 
 	static Parsed<String> postalCode(String entry) {
-		String digits = JapaneseText.fold(entry).replaceAll("[-‐−–—ー〒\\s]", "");
-		return digits.matches("\\d{7}") ? Parsed.ok(digits) : Parsed.rejected("membership.intake.postalCode");
+		String digits = NO_DIGITS_OF_POST.matcher(JapaneseText.fold(entry)).replaceAll("");
+		return POSTAL_CODE.matcher(digits).matches() ? Parsed.ok(digits) : Parsed.rejected("membership.intake.postalCode");
 	}
 
 	/** One of the codes; each entry is followed by what it is kept as. */
