@@ -48,6 +48,13 @@ public record MemberAccount(AccountId id, Someone person, String loginId, String
 		return new MemberAccount(id, wished.person(), wished.loginId(), wished.mail());
 	}
 
+	/** The same as an account of the former system whose address was never confirmed (L1). */
+	public MemberAccount asFormer(JdbcClient sql) {
+		return with(sql, """
+				origin = 'former-system', mail_state = 'unverified', logs_in_by_mail = false, consent_version = null,
+				consented_at = null, address_due = true, last_login_at = timestamptz '2022-05-01 09:00:00+09'""");
+	}
+
 	/** Name of the account's sessions and counters. */
 	public String principal() {
 		return "m:" + this.id.value();
