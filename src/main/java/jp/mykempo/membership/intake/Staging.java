@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import jp.mykempo.imports.CopyStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 

@@ -1,4 +1,4 @@
-package jp.mykempo.membership.intake;
+package jp.mykempo.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -8,7 +8,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Writes rows into a table by COPY, in chunks. The connection does nothing else meanwhile. */
-final class CopyStream {
+public final class CopyStream {
 
 	private static final int CHUNK = 1 << 16;
 
@@ -18,18 +18,18 @@ final class CopyStream {
 
 	private boolean rowHasEntries;
 
-	CopyStream(Connection connection, String into) throws SQLException {
+	public CopyStream(Connection connection, String into) throws SQLException {
 		this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin");
 	}
 
-	CopyStream entry(long number) {
+	public CopyStream entry(long number) {
 		separate();
 		rows.append(number);
 		return this;
 	}
 
 	/** @param text {@code null} for a missing one */
-	CopyStream entry(String text) {
+	public CopyStream entry(String text) {
 		separate();
 		if (text == null) {
 			rows.append("\\N");
@@ -48,7 +48,7 @@ final class CopyStream {
 		return this;
 	}
 
-	void endRow() throws SQLException {
+	public void endRow() throws SQLException {
 		rows.append('\n');
 		rowHasEntries = false;
 		if (rows.length() >= CHUNK) {
@@ -56,13 +56,13 @@ final class CopyStream {
 		}
 	}
 
-	void end() throws SQLException {
+	public void end() throws SQLException {
 		flush();
 		copy.endCopy();
 	}
 
 	/** Gives up; the connection can be used again. */
-	void cancel() throws SQLException {
+	public void cancel() throws SQLException {
 		if (copy.isActive()) {
 			copy.cancelCopy();
 		}

@@ -1,0 +1,70 @@
+package jp.mykempo.account.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jp.mykempo.access.Hashing;
+import jp.mykempo.imports.CsvFile;
+import jp.mykempo.imports.CsvHeader;
+import jp.mykempo.imports.RunLog;
+import jp.mykempo.imports.RunLog.Place;
+
+/** A file of former accounts on its way into the temporary table. */
+final class AccountFile {
+
+	private final CsvFile file;
+
+	private final CsvHeader<AccountColumn> header;
+
+	private final AccountLineReader reader;
+
+	private final RunLog log;
+
+	AccountFile(CsvFile file, Hashing hashing, RunLog log) {
+		this.file = file;
+		this.log = log;
+		this.header = CsvHeader.of(file.header(), AccountColumn.class);
+		this.reader = new AccountLineReader(this.header, file.header().size(), hashing, log);
+	}
+
+	CsvHeader<AccountColumn> header() {
+		return this.header;
+	}
+
+	/** Brings every line that is right in itself into the temporary table. */
+	void stage(Connection connection) throws SQLException {
+		if (!this.header.unknown().isEmpty()) {
+			this.log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", this.header.unknown()));
+		}
+		AccountStaging staging = new AccountStaging(connection);
+		staging.begin();
+		try {
+			stageLines(staging);
+			staging.end();
+		}
+		catch (RuntimeException failed) {
+			staging.cancel();
+			throw failed;
+		}
+	}
+
+	private void stageLines(AccountStaging staging) throws SQLException {
+		long last = 0;
+		for (Optional<CsvRecord> record = this.file.next(); record.isPresent(); record = this.file.next()) {
+			last = record.get().getStartingLineNumber();
+			Optional<AccountLine> line = this.reader.read(record.get());
+			if (line.isPresent()) {
+				staging.add(line.get());
+			}
+		}
+		if (last == 0) {
+			this.log.error(1, Place.WHOLE_LINE, "account.intake.noLines");
+		}
+		else if (this.file.endedInLine()) {
+			this.log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
+		}
+	}
+
+}
