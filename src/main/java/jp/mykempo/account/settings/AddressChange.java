@@ -26,6 +26,11 @@ class AddressChange {
 			.isPresent();
 	}
 
+	/** The registered address as text; empty where there is none. */
+	static String registered(Account account) {
+		return account.mail().map(mail -> mail.address().text()).orElse("");
+	}
+
 	AddressLetter begin(Account account, MailAddress address) {
 		return this.changes.begin(account, address, AddressReason.CHANGED);
 	}
