@@ -100,11 +100,16 @@ public class LinkTokens {
 			.orElseGet(() -> look(purpose, raw));
 	}
 
-	/** No link of these subjects works any more, whatever it was for: their accounts are closed or gone. */
+	/**
+	 * No link of these subjects works any more, whatever it was for: their accounts are closed or gone. One that is just
+	 * being used is not waited for: whoever uses it finds the account closed.
+	 */
 	public void withdraw(Collection<String> subjects) {
 		this.sql.sql("""
 				update access.link_token set superseded_at = now()
-				where subject = any (:subjects) and used_at is null and superseded_at is null
+				where hash in (select hash from access.link_token
+					where subject = any (:subjects) and used_at is null and superseded_at is null
+					for update skip locked)
 				""")
 			.param("subjects", subjects.toArray(String[]::new))
 			.update();

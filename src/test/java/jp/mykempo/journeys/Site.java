@@ -75,6 +75,11 @@ public final class Site {
 		return this.context.getBean(name, type);
 	}
 
+	/** Tells the site's listeners, as another module would. */
+	public void publish(Object event) {
+		this.context.publishEvent(event);
+	}
+
 	public TestDatabase database() {
 		return this.database;
 	}
