@@ -1,0 +1,99 @@
+package jp.mykempo.account.enquiry;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jp.mykempo.access.LinkTokens;
+import jp.mykempo.access.TokenState;
+import jp.mykempo.account.core.Account;
+import jp.mykempo.account.core.Accounts;
+import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.kernel.PersonId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An enquiry of a member who knows neither ID nor password (ID・パスワードの問い合わせ, F6): an entry in the staff's queue, told
+ * to the desk and to the registered address, from which it can be stopped. One open one a person.
+ */
+@Component
+class Enquiry {
+
+	/** So many within a day, then no more: each writes to the desk. */
+	static final int LIMIT = 3;
+
+	private final Accounts accounts;
+
+	private final EnquiryRows rows;
+
+	private final EnquiryLetters letters;
+
+	private final LinkTokens tokens;
+
+	private final AuditTrail audit;
+
+	Enquiry(Accounts accounts, EnquiryRows rows, EnquiryLetters letters, LinkTokens tokens, AuditTrail audit) {
+		this.accounts = accounts;
+		this.rows = rows;
+		this.letters = letters;
+		this.tokens = tokens;
+		this.audit = audit;
+	}
+
+	/** Opens one, unless there is one already; of two at once one is opened. */
+	@Transactional
+	public EnquiryOutcome open(PersonId person) {
+		if (!this.rows.lockAccount(person)) {
+			return new EnquiryOutcome.NoAccount();
+		}
+		Account account = this.accounts.findOf(person).orElseThrow();
+		if (this.rows.isOpen(person)) {
+			return new EnquiryOutcome.AlreadyOpen();
+		}
+		Optional<Instant> full = this.rows.findFullUntil(person, LIMIT);
+		if (full.isPresent()) {
+			return new EnquiryOutcome.TooMany(full.get());
+		}
+		long id = this.rows.add(person);
+		this.letters.toDesk(id, person);
+		this.letters.toMember(id, account);
+		this.audit.record(new EnquiryReceived(id, account.id(), person));
+		return new EnquiryOutcome.Opened();
+	}
+
+	/** Where the link of 「心当たりがない」 leads; uses nothing up (K2). */
+	StopOutcome lookAtStop(String token) {
+		return switch (this.tokens.look(EnquiryLetters.LINK, token)) {
+			case TokenState.Live(String subject) -> this.rows.findState(id(subject))
+				.<StopOutcome>map(state -> state.open() ? new StopOutcome.Stoppable() : new StopOutcome.TooLate(state))
+				.orElseGet(() -> new StopOutcome.Dead(new TokenState.Superseded()));
+			case TokenState dead -> new StopOutcome.Dead(dead);
+		};
+	}
+
+	/** Stops the enquiry, if nothing has been printed yet. */
+	@Transactional
+	public StopOutcome stop(String token) {
+		return switch (this.tokens.consume(EnquiryLetters.LINK, token)) {
+			case TokenState.Live(String subject) -> stop(id(subject));
+			case TokenState dead -> new StopOutcome.Dead(dead);
+		};
+	}
+
+	private StopOutcome stop(long id) {
+		Optional<PersonId> person = this.rows.stop(id);
+		if (person.isPresent()) {
+			this.audit.record(new EnquiryStopped(id, person.get()));
+			return new StopOutcome.Stopped();
+		}
+		return this.rows.findState(id)
+			.<StopOutcome>map(StopOutcome.TooLate::new)
+			.orElseGet(() -> new StopOutcome.Dead(new TokenState.Superseded()));
+	}
+
+	private static long id(String subject) {
+		return Long.parseLong(subject.substring(EnquiryLetters.SUBJECT.length()));
+	}
+
+}
