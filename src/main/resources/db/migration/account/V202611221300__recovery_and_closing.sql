@@ -27,7 +27,8 @@ begin
 	from membership.shared_coverage
 	where person_id = new.person_id and acquired_on <= today and (lost_on is null or lost_on > today)
 	for share;
-	if new.coverage_id is null then
+	-- a registration is looked at again when it is completed
+	if new.coverage_id is null and tg_table_name = 'account' then
 		raise exception using errcode = 'check_violation', constraint = 'account_under_coverage',
 			message = 'the person is not covered';
 	end if;

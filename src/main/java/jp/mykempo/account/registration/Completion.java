@@ -14,7 +14,7 @@ import jp.mykempo.kernel.PersonId;
 import jp.mykempo.membership.Members;
 import jp.mykempo.site.LostRace;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,8 +73,8 @@ class Completion {
 			try {
 				return this.transaction.execute(status -> completeOnce(token, chosen));
 			}
-			catch (DuplicateKeyException taken) {
-				// somebody else took ID or address between our look and our row: look again
+			catch (DataIntegrityViolationException changed) {
+				// somebody else took ID or address, or coverage ended, between our look and our row: look again
 			}
 		}
 		throw new LostRace();

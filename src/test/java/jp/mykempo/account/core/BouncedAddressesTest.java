@@ -2,6 +2,7 @@ package jp.mykempo.account.core;
 
 import jp.mykempo.TestDatabase;
 import jp.mykempo.mail.AddressBounced;
+import jp.mykempo.people.MihonFamily;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,11 @@ class BouncedAddressesTest {
 
 	@BeforeEach
 	void anAccountWithAVerifiedAddress() {
-		this.sql.sql("insert into membership.person (id, name, kana, kana_key, birth_date) values (1, '見本', 'ミホン', 'ミホン', '1980-01-01')")
-			.update();
+		long person = MihonFamily.in(this.sql).hanako().id().value();
 		this.account = this.sql.sql("""
 				insert into account.account (person_id, origin, mail_address, mail_key, mail_state, logs_in_by_mail, password_hash)
-				values (1, 'registered', 'Hanako@example.jp', 'hanako@example.jp', 'verified', true, 'x') returning id""")
+				values (?, 'registered', 'Hanako@example.jp', 'hanako@example.jp', 'verified', true, 'x') returning id""")
+			.param(person)
 			.query(Long.class)
 			.single();
 	}
