@@ -75,13 +75,19 @@ final class Registering {
 		return check().press("この内容で登録する");
 	}
 
-	/** The newest mail's link is opened, in this browser. */
+	/** The link of the newest mail that has one is opened, in this browser. */
 	Visit openLink() {
 		return this.visit.open(link());
 	}
 
 	String link() {
-		return Mailbox.of(this.site, this.mail).newest().link();
+		return Mailbox.of(this.site, this.mail)
+			.letters()
+			.stream()
+			.filter(letter -> letter.text().contains("/register/confirm?t="))
+			.reduce((former, newer) -> newer)
+			.orElseThrow(() -> new AssertionError("no link for " + this.mail))
+			.link();
 	}
 
 	String mail() {
