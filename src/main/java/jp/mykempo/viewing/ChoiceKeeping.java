@@ -2,6 +2,7 @@ package jp.mykempo.viewing;
 
 import jp.mykempo.account.AccountDeleted;
 import jp.mykempo.account.AccountRegistered;
+import jp.mykempo.account.FormerAccountsImported;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ class ChoiceKeeping {
 	@EventListener
 	void registered(AccountRegistered event) {
 		this.choices.add(event.account(), event.person(), event.webViewing());
+	}
+
+	@EventListener
+	void imported(FormerAccountsImported event) {
+		this.choices.addImported(event.importRun());
 	}
 
 	@EventListener

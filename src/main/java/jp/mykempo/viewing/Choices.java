@@ -41,6 +41,17 @@ class Choices {
 			.update();
 	}
 
+	/** What members of the former system had chosen there, of a whole run at once. */
+	void addImported(long run) {
+		this.sql.sql("""
+				insert into viewing.choice (account_id, person_id, wished)
+				select f.account_id, a.person_id, f.web_viewing
+				from account.shared_former_choice f
+				join account.shared_account a on a.id = f.account_id
+				where f.import_run = :run
+				on conflict (account_id) do nothing""").param("run", run).update();
+	}
+
 	/** Turns the choice round; false if it is so already, or the account has just gone. */
 	boolean change(AccountId account, boolean wished) {
 		return this.sql.sql("""

@@ -128,6 +128,7 @@ class SettingsJourneyTest {
 	@Test
 	void deletingShowsWhatGoesAndTakesThePassword() {
 		Visit elsewhere = login();
+		elsewhere.open("/settings/viewing/check?wished=yes").press("「希望する」に変更する");
 		Visit visit = login().open("/settings/deletion");
 		assertThat(visit.text()).contains("なくなるもの", "残るもの", "ヘルスケアポイントと保養所のお申し込み");
 

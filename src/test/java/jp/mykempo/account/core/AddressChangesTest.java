@@ -1,9 +1,15 @@
 package jp.mykempo.account.core;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
 import jp.mykempo.access.LinkTokens;
 import jp.mykempo.access.TokenState;
 import jp.mykempo.journeys.Site;
 import jp.mykempo.kernel.MailAddress;
+import jp.mykempo.people.MemberAccount;
+import jp.mykempo.people.MihonFamily;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +19,12 @@ class AddressChangesTest {
 
 	private final Site site = Site.running();
 
-	private final TestAccounts accounts = TestAccounts.in(this.site);
+	private final Accounts accounts = new Accounts(this.site.sql());
 
 	private final AddressChanges changes = this.site.bean(AddressChanges.class);
 
-	private final Account account = this.accounts.withLoginId();
+	private final Account account = this.accounts
+		.get(MemberAccount.of(this.site.sql(), MihonFamily.in(this.site.sql()).hanako()).id());
 
 	@Test
 	void theRegisteredAddressStandsWhileTheNewOneWaits() {
@@ -67,7 +74,7 @@ class AddressChangesTest {
 	void withdrawnMeansDead() {
 		this.changes.begin(this.account, next(), AddressReason.CHANGED);
 		String token = this.site.bean(LinkTokens.class)
-			.issue(AddressChanges.PURPOSE, this.account.principal(), java.time.Duration.ofHours(1));
+			.issue(AddressChanges.PURPOSE, this.account.principal(), Duration.ofHours(1));
 
 		this.changes.withdraw(this.account);
 		this.changes.withdraw(this.account);
@@ -93,10 +100,10 @@ class AddressChangesTest {
 	}
 
 	private static MailAddress next() {
-		return new MailAddress(TestAccounts.freshAddress());
+		return new MailAddress("next." + UUID.randomUUID() + "@example.jp");
 	}
 
-	private java.util.List<String> outcomes() {
+	private List<String> outcomes() {
 		return this.site.sql()
 			.sql("""
 					select coalesce(outcome, 'waiting') from account.address_change
@@ -106,7 +113,7 @@ class AddressChangesTest {
 			.list();
 	}
 
-	private java.util.List<String> letters() {
+	private List<String> letters() {
 		return this.site.sql()
 			.sql("select kind from mail.letter where about = :about order by id")
 			.param("about", this.account.principal())
