@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import jp.mykempo.MyKempoApplication;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +44,17 @@ public final class OwnProcess implements AutoCloseable {
 
 	/** Starts the site without demo data and waits until it is up. */
 	public static OwnProcess start(Path folder, String... more) {
+		return startAs(MyKempoApplication.class, folder, more);
+	}
+
+	/** Starts it by another main class. */
+	static OwnProcess startAs(Class<?> main, Path folder, String... more) {
 		try {
 			int port = freePort();
 			long start = System.nanoTime();
 			List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 					"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-					"jp.mykempo.MyKempoApplication", "--server.port=" + port, "--mykempo.data=" + folder,
+					main.getName(), "--server.port=" + port, "--mykempo.data=" + folder,
 					"--mykempo.public-address=http://localhost:" + port, "--mykempo.society.profile=demo",
 					"--mykempo.mail.carrier=files"));
 			command.addAll(List.of(more));

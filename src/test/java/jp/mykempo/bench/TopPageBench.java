@@ -1,0 +1,72 @@
+package jp.mykempo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The top page of a member who is logged in, against a bare handler in the same server that sends the same statements
+ * and writes the same bytes: by turns, so that both see the same machine.
+ */
+@Tag("bench")
+class TopPageBench {
+
+	private static final int THREADS = Runtime.getRuntime().availableProcessors() * 2;
+
+	private static final double WARM_UP = 20;
+
+	private static final double ROUND = 4;
+
+	private static final int ROUNDS = 7;
+
+	@Test
+	void topPageAgainstABareHandler() throws Exception {
+		try (OwnProcess site = OwnProcess.startAs(BenchedApplication.class, Files.createTempDirectory("bench"))) {
+			List<BenchMember> members = BenchMember.in(site, THREADS);
+			for (BenchMember member : members) {
+				member.logIn();
+			}
+			members.getFirst().wire().get("/home", Map.of(BenchedApplication.RECORD, "yes"));
+			round(site, members, "/home", WARM_UP);
+			round(site, members, BenchedApplication.BARE, WARM_UP / 2);
+			double[] cpu = new double[ROUNDS];
+			double[] rate = new double[ROUNDS];
+			for (int i = 0; i < ROUNDS; i++) {
+				Cost page = round(site, members, "/home", ROUND);
+				Cost bare = round(site, members, BenchedApplication.BARE, ROUND);
+				cpu[i] = bare.cpu() / page.cpu();
+				rate[i] = page.perSecond() / bare.perSecond();
+			}
+			Measured.atLeast("top page: CPU of a bare handler / CPU of the page", Measured.median(cpu), 0.70).print();
+			Measured.atLeast("top page: pages a second / bare answers a second", Measured.median(rate), 0.70).print();
+		}
+	}
+
+	/** What a round came to: answers a second, and seconds of CPU time each. */
+	private record Cost(double perSecond, double cpu) {
+	}
+
+	private static Cost round(OwnProcess site, List<BenchMember> members, String path, double seconds) throws Exception {
+		AtomicLong done = new AtomicLong();
+		Duration before = site.cpuTime();
+		double perSecond = Load.perSecond(THREADS, seconds, thread -> page(members.get(thread).wire(), path, done));
+		return new Cost(perSecond, site.cpuTime().minus(before).toMillis() / 1000.0 / done.get());
+	}
+
+	private static Callable<?> page(Wire wire, String path, AtomicLong done) {
+		return () -> {
+			if (wire.get(path).status() != 200) {
+				throw new IOException(path);
+			}
+			return done.incrementAndGet();
+		};
+	}
+
+}
