@@ -4,17 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.GcInfo;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
 import jp.mykempo.demo.society.MadeUpSociety;
 import jp.mykempo.imports.RunReport;
@@ -60,8 +65,9 @@ class CoverageImportBench {
 		double copy = Math.min(seconds(() -> copy(first)), seconds(() -> copy(first)));
 		System.gc();
 		long idle = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+		AtomicLong kept = watchHeap();
 		double load = seconds(() -> intake.apply(first));
-		long afterLoad = keptAtMost() - idle;
+		long afterLoad = kept.get() - idle;
 		double monthly = seconds(() -> intake.apply(month));
 		row("COPY of %,d members' lines".formatted(MEMBERS), copy, copy, 1);
 		row("first load: parse, check, report, apply", load, copy, FIRST_REACH);
@@ -105,17 +111,23 @@ class CoverageImportBench {
 		return (System.nanoTime() - begin) / 1e9;
 	}
 
-	/** The most that was in use right after a collection. */
-	private static long keptAtMost() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-			.mapToLong(CoverageImportBench::kept)
-			.sum();
-	}
-
-	private static long kept(MemoryPoolMXBean pool) {
-		return Math.max(pool.getCollectionUsage().getUsed(), pool.getUsage().getUsed());
+	/** Notes what is in use right after each collection; the most of it is what the work keeps. */
+	private static AtomicLong watchHeap() {
+		AtomicLong most = new AtomicLong();
+		for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+			((NotificationEmitter) collector).addNotificationListener((notification, handback) -> {
+				GcInfo collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+					.getGcInfo();
+				long kept = collection.getMemoryUsageAfterGc()
+					.entrySet()
+					.stream()
+					.filter(pool -> pool.getKey().startsWith("G1") || pool.getKey().contains("Gen"))
+					.mapToLong(pool -> pool.getValue().getUsed())
+					.sum();
+				most.accumulateAndGet(kept, Math::max);
+			}, null, null);
+		}
+		return most;
 	}
 
 }
