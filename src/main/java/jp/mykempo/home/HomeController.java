@@ -23,7 +23,7 @@ class HomeController {
 
 	@GetMapping("/home")
 	Answer home(@AuthenticationPrincipal Visitor visitor) {
-		return new HomePage(visitor.displayName(),
+		return new HomePage(visitor.displayName().replace('\u3000', ' '),
 				this.waiting.stream().flatMap(part -> part.tasks(visitor).stream()).toList());
 	}
 

@@ -1,7 +1,7 @@
 package jp.mykempo.storage;
 
 /** The database cannot be used as it is configured; the message says what to set. */
-class UnusableDatabase extends RuntimeException {
+class UnusableDatabase extends CannotStart {
 
 	UnusableDatabase(String message) {
 		super(message);
