@@ -59,6 +59,16 @@ public record Mailbox(List<Received> letters) {
 		return this.letters.getLast();
 	}
 
+	/** The link of the newest letter that has one; letters of one moment may come in any order. */
+	public String newestLink() {
+		return this.letters.reversed()
+			.stream()
+			.filter(letter -> Received.LINK.matcher(letter.text()).find())
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no letter with a link"))
+			.link();
+	}
+
 	public List<String> subjects() {
 		return this.letters.stream().map(Received::subject).toList();
 	}
