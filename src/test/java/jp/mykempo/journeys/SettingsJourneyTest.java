@@ -129,6 +129,7 @@ class SettingsJourneyTest {
 	void deletingShowsWhatGoesAndTakesThePassword() {
 		Visit elsewhere = login();
 		elsewhere.open("/settings/viewing/check?wished=yes").press("「希望する」に変更する");
+		this.sql.sql("insert into account.enquiry (person_id) values (?)").param(this.hanako.person().id().value()).update();
 		Visit visit = login().open("/settings/deletion");
 		assertThat(visit.text()).contains("なくなるもの", "残るもの", "ヘルスケアポイントと保養所のお申し込み");
 
@@ -146,6 +147,10 @@ class SettingsJourneyTest {
 		assertThat(Mailbox.of(this.site, this.hanako.mail()).subjects()).anyMatch(subject -> subject.contains("IDを削除しました"));
 		assertThat(acts()).contains("account-deleted-by-member");
 		assertNothingIsLeft();
+		assertThat(this.sql.sql("select state from account.enquiry where person_id = ?")
+			.param(this.hanako.person().id().value())
+			.query(String.class)
+			.single()).isEqualTo("stopped");
 	}
 
 	private void assertNothingIsLeft() {

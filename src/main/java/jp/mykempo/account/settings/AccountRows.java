@@ -33,13 +33,18 @@ class AccountRows {
 		this.attempts = attempts;
 	}
 
-	/** Login history and pending address go with the account's row. */
+	/** Login history and pending address go with the account's row; an open enquiry (F6) has nothing left to open. */
 	void remove(Account account) {
 		List<String> principal = List.of(account.principal());
 		this.sessions.remove(principal);
 		this.tokens.withdraw(principal);
 		this.browsers.forget(principal);
 		this.attempts.forget(principal);
+		this.sql.sql("""
+				update account.enquiry set state = 'stopped', changed_at = now()
+				where person_id = :person and state in ('received', 'approved')""")
+			.param("person", account.person().value())
+			.update();
 		this.sql.sql("delete from account.account where id = :id").param("id", account.id().value()).update();
 	}
 
