@@ -72,6 +72,20 @@ public class Attempts {
 			.update();
 	}
 
+	/** The password was not compared after all, since too many others waited: the try does not count. */
+	public void takeBack(String subject, String browser, Attempt.Allowed attempt) {
+		this.sql.sql("""
+				update access.attempt set in_a_row = in_a_row - 1, next_at = '-infinity'
+				where subject = :subject and in_a_row = :inARow
+					and browser = coalesce((select browser from access.known_browser
+						where principal = :subject and browser = :browser), '')
+				""")
+			.param("subject", subject)
+			.param("browser", browser)
+			.param("inARow", attempt.inARow())
+			.update();
+	}
+
 	/** Recovery, or the account is gone: every count of the subjects begins anew. */
 	public void forget(Collection<String> subjects) {
 		this.sql.sql("delete from access.attempt where subject = any (:subjects)")

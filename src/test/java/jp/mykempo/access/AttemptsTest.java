@@ -66,6 +66,16 @@ class AttemptsTest {
 	}
 
 	@Test
+	void aTryThatWasNotComparedDoesNotCount() {
+		IntStream.range(0, 4).forEach(number -> this.attempts.count("m:20", ""));
+		Attempt.Allowed fifth = (Attempt.Allowed) this.attempts.count("m:20", "");
+
+		this.attempts.takeBack("m:20", "", fifth);
+
+		assertThat(this.attempts.count("m:20", "")).isEqualTo(fifth);
+	}
+
+	@Test
 	void theOwnerIsToldFromAQuarterOfAnHourOn() {
 		assertThat(new Attempt.Allowed(7, Duration.ofMinutes(5)).tellOwnerIfWrong()).isFalse();
 		assertThat(new Attempt.Allowed(8, Duration.ofMinutes(15)).tellOwnerIfWrong()).isTrue();

@@ -42,7 +42,7 @@ class LoginJourneyTest {
 		Visit visit = login(this.hanako.loginId());
 
 		assertThat(visit.path()).isEqualTo("/home");
-		assertThat(visit.text()).contains("見本　花子");
+		assertThat(visit.text()).contains("花子さん");
 		assertThat(visit.open("/").path()).isEqualTo("/home");
 		assertThat(visit.open("/login").path()).isEqualTo("/home");
 	}
@@ -72,7 +72,7 @@ class LoginJourneyTest {
 		MemberAccount taro = MemberAccount.of(this.sql, MihonFamily.in(this.sql).taro());
 		taro.with(this.sql, "login_id = '" + this.hanako.mail() + "', login_key = '" + this.hanako.mail() + "'");
 
-		assertThat(login(this.hanako.mail()).text()).contains("見本　太郎");
+		assertThat(login(this.hanako.mail()).text()).contains("太郎さん");
 	}
 
 	@Test

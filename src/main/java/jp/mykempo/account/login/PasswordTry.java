@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import jp.mykempo.access.Attempt;
+import jp.mykempo.access.Attempts;
 import jp.mykempo.access.Hashing;
 import jp.mykempo.access.HashingBusy;
 import jp.mykempo.access.KnownBrowsers;
@@ -26,13 +27,17 @@ class PasswordTry {
 
 	private final WrongPassword wrongPassword;
 
+	private final Attempts attempts;
+
 	private final KnownBrowsers browsers;
 
-	PasswordTry(Doors doors, Hashing hashing, Entrance entrance, WrongPassword wrongPassword, KnownBrowsers browsers) {
+	PasswordTry(Doors doors, Hashing hashing, Entrance entrance, WrongPassword wrongPassword, Attempts attempts,
+			KnownBrowsers browsers) {
 		this.doors = doors;
 		this.hashing = hashing;
 		this.entrance = entrance;
 		this.wrongPassword = wrongPassword;
+		this.attempts = attempts;
 		this.browsers = browsers;
 	}
 
@@ -58,12 +63,23 @@ class PasswordTry {
 	}
 
 	private LoginOutcome compare(Door door, Attempt.Allowed attempt, String password, Browser browser) {
-		if (this.hashing.verify(door.verifier(), password)) {
+		if (fits(door, attempt, password, browser)) {
 			return enter(door, password, browser).<LoginOutcome>map(LoginOutcome.In::new)
 				.orElseGet(LoginOutcome.Out::new);
 		}
 		this.wrongPassword.happened(door, browser, attempt);
 		return out(door, browser, attempt.waitIfWrong());
+	}
+
+	/** A site that is too busy to compare must not slow its members down for it. */
+	private boolean fits(Door door, Attempt.Allowed attempt, String password, Browser browser) {
+		try {
+			return this.hashing.verify(door.verifier(), password);
+		}
+		catch (HashingBusy ex) {
+			this.attempts.takeBack(door.principal(), browser.fingerprint(), attempt);
+			throw ex;
+		}
 	}
 
 	/** Another login may have renewed the verifier meanwhile: then the password is compared with the new one, once. */

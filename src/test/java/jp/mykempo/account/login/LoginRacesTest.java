@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import jp.mykempo.access.AccessFixtures;
 import jp.mykempo.access.Attempt;
 import jp.mykempo.access.Sessions;
+import jp.mykempo.access.SourceLimits;
 import jp.mykempo.journeys.Site;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
@@ -122,6 +123,21 @@ class LoginRacesTest {
 
 		assertThat(fastest).allSatisfy(
 				time -> assertThat(time).isBetween(Duration.ofMillis(299), Duration.ofMillis(340)));
+	}
+
+	@Test
+	void anAddressWithVeryManyFailuresIsAnsweredLaterAndInTheEndNotAtAll() {
+		Browser crowded = new Browser("b", "", "198.51.100.7");
+		SourceLimits sources = this.site.bean(SourceLimits.class);
+		for (int i = 0; i < 110; i++) {
+			sources.failed("login", crowded.source());
+		}
+		long start = System.nanoTime();
+		assertThat(this.login.enter(claim(MemberAccount.PASSWORD), crowded)).isInstanceOf(LoginOutcome.In.class);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(250));
+
+		this.sql.sql("update access.source_level set level = 5000 where level between 100 and 200").update();
+		assertThat(this.login.enter(claim(MemberAccount.PASSWORD), crowded)).isInstanceOf(LoginOutcome.NotNow.class);
 	}
 
 	@Test
