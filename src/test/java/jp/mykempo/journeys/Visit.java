@@ -87,6 +87,11 @@ public final class Visit {
 		return send("post", path, data);
 	}
 
+	/** Asks for what no form would. */
+	public Visit get(String path, Map<String, String> data) {
+		return send("get", path, data);
+	}
+
 	/** Follows the first link with this text. */
 	public Visit follow(String link) {
 		Element element = this.page.select("a")

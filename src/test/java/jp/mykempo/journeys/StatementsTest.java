@@ -1,0 +1,68 @@
+package jp.mykempo.journeys;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import jp.mykempo.people.MemberAccount;
+import jp.mykempo.people.MihonFamily;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No page of a member needs more than five statements, session included, and none grows with its rows (QUALITY.md §3). */
+class StatementsTest {
+
+	private static final int MOST = 5;
+
+	private final Site site = Site.running();
+
+	private final JdbcClient sql = this.site.sql();
+
+	private final MemberAccount hanako = MemberAccount.of(this.sql, MihonFamily.in(this.sql).hanako());
+
+	@Test
+	void noPageOfAMemberNeedsMoreThanFive() {
+		Visit visit = login();
+		for (String path : Pages.of(this.site)) {
+			visit = visit.open("/home").path().equals("/home") ? visit : login();
+			assertThat(statements(visit, path)).as(path).hasSizeLessThanOrEqualTo(MOST);
+		}
+	}
+
+	@Test
+	void whoIsNotLoggedInCostsNextToNothing() {
+		for (String path : new TreeSet<>(List.of("/login", "/entry", "/register", "/register/form", "/recovery", "/help",
+				"/help/questions", "/help/contacts", "/help/mail", "/help/numbers", "/help/guide", "/no-such-page"))) {
+			assertThat(statements(this.site.visit(), path)).as(path).hasSizeLessThanOrEqualTo(1);
+		}
+	}
+
+	@Test
+	void howManyRowsThereAreDoesNotMatter() {
+		Visit visit = login();
+		statements(visit, "/settings/logins");
+		List<String> few = statements(visit, "/settings/logins");
+		for (int i = 0; i < 20; i++) {
+			login();
+		}
+
+		assertThat(statements(visit, "/settings/logins")).isEqualTo(few);
+		assertThat(statements(visit, "/home")).hasSizeLessThanOrEqualTo(MOST);
+	}
+
+	/** Of the page that the path leads to. */
+	private List<String> statements(Visit visit, String path) {
+		String page = visit.open(path).path();
+		this.site.statements();
+		visit.open(page);
+		return this.site.statements();
+	}
+
+	private Visit login() {
+		return this.site.visit().open("/login").fill("id", this.hanako.loginId())
+			.fill("password", MemberAccount.PASSWORD).press("ログイン");
+	}
+
+}
