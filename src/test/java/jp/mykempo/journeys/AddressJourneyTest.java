@@ -174,8 +174,8 @@ class AddressJourneyTest {
 		behind.fill("loginId", own).press("確認を完了する");
 
 		assertThat(behind.text()).contains("変更が完了しました");
-		assertThat(enter(own).text()).contains("見本　花子");
-		assertThat(enter(taro.mail()).text()).as("the address opens the first one's").contains("見本　太郎");
+		assertThat(enter(own).text()).contains("見本 花子");
+		assertThat(enter(taro.mail()).text()).as("the address opens the first one's").contains("見本 太郎");
 	}
 
 	@Test

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +23,8 @@ import jp.mykempo.mail.delivery.LetterDelivery;
  */
 public record Mailbox(List<Received> letters) {
 
-	/** A letter, as its reader sees it. */
-	public record Received(String subject, String text, String to, long sent) {
+	/** A letter, as its reader sees it; the number is the outbox's, since several may be sent in one moment. */
+	public record Received(String subject, String text, String to, long number) {
 
 		private static final Pattern LINK = Pattern.compile("https?://\\S+\\?t=\\S+");
 
@@ -40,11 +42,17 @@ public record Mailbox(List<Received> letters) {
 	/** All letters to the address, the oldest first. */
 	public static Mailbox of(Site site, String address) {
 		site.bean(LetterDelivery.class).deliverDue();
+		Map<String, Long> numbers = new HashMap<>();
+		site.sql()
+			.sql("select message_id, id from mail.letter")
+			.query(row -> {
+				numbers.put(row.getString(1), row.getLong(2));
+			});
 		try (Stream<Path> files = Files.list(site.outbox())) {
 			return new Mailbox(files.filter(file -> file.toString().endsWith(".eml"))
-				.map(Mailbox::read)
+				.map(file -> read(file, numbers))
 				.filter(letter -> letter.to().contains(address))
-				.sorted(Comparator.comparingLong(Received::sent))
+				.sorted(Comparator.comparingLong(Received::number))
 				.toList());
 		}
 		catch (IOException ex) {
@@ -73,11 +81,11 @@ public record Mailbox(List<Received> letters) {
 		return this.letters.stream().map(Received::subject).toList();
 	}
 
-	private static Received read(Path file) {
+	private static Received read(Path file, Map<String, Long> numbers) {
 		try (InputStream stream = Files.newInputStream(file)) {
 			MimeMessage message = new MimeMessage(null, stream);
 			return new Received(message.getSubject(), (String) message.getContent(), message.getHeader("To", ","),
-					Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS));
+					numbers.getOrDefault(message.getMessageID(), 0L));
 		}
 		catch (IOException | MessagingException ex) {
 			throw new IllegalStateException(ex);

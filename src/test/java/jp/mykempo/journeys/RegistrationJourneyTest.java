@@ -58,7 +58,7 @@ class RegistrationJourneyTest {
 			.fill("password", Registering.PASSWORD)
 			.press("ログイン");
 		assertThat(visit.path()).isEqualTo("/home");
-		assertThat(visit.text()).contains("見本　花子");
+		assertThat(visit.text()).contains("見本 花子");
 	}
 
 	@Test
@@ -411,9 +411,9 @@ class RegistrationJourneyTest {
 		assertThat(visit.path()).isEqualTo("/register/done");
 
 		visit.open("/login").fill("id", "taro." + this.mihon.taro().id().value()).fill("password", Registering.PASSWORD).press("ログイン");
-		assertThat(visit.text()).contains("見本　太郎");
+		assertThat(visit.text()).contains("見本 太郎");
 		Visit byAddress = this.site.visit().open("/login").fill("id", wife.mail()).fill("password", Registering.PASSWORD).press("ログイン");
-		assertThat(byAddress.text()).contains("見本　花子");
+		assertThat(byAddress.text()).contains("見本 花子");
 	}
 
 	@Test

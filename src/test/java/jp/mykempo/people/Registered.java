@@ -29,9 +29,9 @@ public record Registered(Someone person, AccountId account, String loginId, Stri
 		String mail = "member" + person.id().value() + "@example.jp";
 		long id = site.sql().sql("""
 				insert into account.account (person_id, origin, login_id, login_key, mail_address, mail_key, mail_state,
-					logs_in_by_mail, password_hash, consent_version, consented_at, last_login_at)
+					logs_in_by_mail, password_hash, consent_version, consented_at, last_login_at, address_due)
 				values (:person, :origin, :login, :login, :mail, :mail, :state, :verified, :hash,
-					case when :verified then '1' end, case when :verified then now() end, now())
+					case when :verified then '1' end, case when :verified then now() end, now(), not :verified)
 				returning id""")
 			.param("person", person.id().value())
 			.param("origin", origin)
