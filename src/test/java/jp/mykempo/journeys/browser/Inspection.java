@@ -1,0 +1,120 @@
+package jp.mykempo.journeys.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/**
+ * Looks at each page once at three widths: axe finds nothing, nothing scrolls sideways, what one taps is 44 px high.
+ * With {@code -Dshots=FOLDER} it also takes a picture of each, for a phone and for a desk.
+ */
+final class Inspection implements Consumer<Page> {
+
+	private static final int[] WIDTHS = { 1280, 768, 320 };
+
+	private static final String AXE = script();
+
+	private static final String RUN = """
+			async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+				'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' + v.help + ' '
+				+ v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)
+					+ ' (' + [...n.any, ...n.all].map(c => c.message).join('; ') + ')').join(' | '))""";
+
+	private static final String MEASURE = """
+			() => {
+				const wrong = [], page = document.documentElement;
+				if (page.scrollWidth > innerWidth) wrong.push('scrolls sideways: ' + [...document.querySelectorAll('body *')]
+					.filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll'))
+					.slice(0, 2).map(e => e.outerHTML.slice(0, 100)).join(' | '));
+				if (document.querySelectorAll('h1').length !== 1) wrong.push('has not one h1');
+				const alone = a => {
+					for (let e = a; ; e = e.parentElement) {
+						const display = getComputedStyle(e).display;
+						if (!display.startsWith('inline')) return true;
+						const around = [...e.parentNode.childNodes].filter(n => n !== e).map(n => n.textContent).join('').trim();
+						if (around && getComputedStyle(e.parentElement).display.match(/block|inline|list-item|table-cell/)) return false;
+					}
+				};
+				for (const e of document.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])')) {
+					const target = e.closest('.choice') ?? e, box = target.getBoundingClientRect();
+					if (!e.checkVisibility() || e.classList.contains('skip-link') || e.tagName === 'A' && !alone(e)) continue;
+					if (box.height < 43.5 || box.width < 43.5)
+						wrong.push('small target ' + Math.round(box.width) + '×' + Math.round(box.height) + ': '
+							+ e.outerHTML.slice(0, 100));
+				}
+				return wrong;
+			}""";
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final Set<String> paths = new LinkedHashSet<>();
+
+	private final List<String> findings = new ArrayList<>();
+
+	@Override
+	public void accept(Page page) {
+		String path = java.net.URI.create(page.url()).getPath();
+		this.paths.add(path);
+		String language = page.locator("html").getAttribute("lang");
+		if (this.seen.add(language + path + page.title() + page.locator(".banner-title").allTextContents())) {
+			inspect(page, language + " " + path);
+		}
+	}
+
+	/** What is wrong, page by page. */
+	List<String> findings() {
+		return this.findings;
+	}
+
+	/** Where the customers came. */
+	Set<String> paths() {
+		return this.paths;
+	}
+
+	private void inspect(Page page, String name) {
+		page.evaluate(AXE);
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, 900);
+			list(page.evaluate(RUN)).forEach(finding -> this.findings.add(name + " at " + width + ": " + finding));
+			list(page.evaluate(MEASURE)).forEach(finding -> this.findings.add(name + " at " + width + ": " + finding));
+		}
+		if (!System.getProperty("shots", "").isEmpty()) {
+			shoot(page, name, 360);
+			shoot(page, name, 1200);
+		}
+		page.setViewportSize(1200, 900);
+	}
+
+	private void shoot(Page page, String name, int width) {
+		page.setViewportSize(width, 900);
+		String file = "%s%s-%03d-%d.png".formatted(name.substring(0, 2), name.substring(3).replace('/', '_'),
+				this.seen.size(), width);
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("shots"), file)));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> list(Object found) {
+		return (List<String>) found;
+	}
+
+	private static String script() {
+		try (InputStream stream = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
