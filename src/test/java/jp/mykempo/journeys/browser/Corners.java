@@ -2,8 +2,12 @@ package jp.mykempo.journeys.browser;
 
 import java.util.List;
 
+import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
+import jp.mykempo.people.Someone;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages that lie on no straight way, and states in which people seldom see a page. */
 enum Corners {
@@ -25,7 +29,7 @@ enum Corners {
 	DEAD_LINKS {
 		@Override
 		void by(Customer customer) {
-			for (String path : List.of("/register/confirm", "/address/confirm")) {
+			for (String path : List.of("/register/confirm", "/address/confirm", "/recovery/password", "/recovery/stop")) {
 				customer.open(path).open(path + "?t=no-such-token");
 			}
 		}
@@ -46,6 +50,55 @@ enum Corners {
 			customer.open("/register/form").type("number", "1").type("password", Journeys.PASSWORD);
 			customer.type("password2", Journeys.PASSWORD).press("account.registration.form.next");
 			customer.press("account.registration.check.send").sees("account.identity.notFound.title");
+		}
+	},
+
+	/** Who wants ID or password back but has no account, no address, or has not finished registering (F2, F7). */
+	REFUSED_RECOVERIES {
+		@Override
+		void by(Customer customer) {
+			MihonFamily family = MihonFamily.in(customer.site().sql());
+			customer.open("/recovery");
+			Journeys.identity(customer, family.taro());
+			customer.press("account.recovery.identity.next");
+			MemberAccount hanako = MemberAccount.of(customer.site().sql(), family.hanako());
+			hanako.with(customer.site().sql(), "mail_address = null, mail_key = null, mail_state = null");
+			customer.open("/recovery");
+			Journeys.identify(customer, hanako);
+			customer.follow("/recovery/password-mail");
+		}
+	},
+
+	/** Who began to register and asks for the mail again (F2). */
+	PENDING {
+		@Override
+		void by(Customer customer) {
+			Someone hanako = MihonFamily.in(customer.site().sql()).hanako();
+			String mail = Journeys.newAddress();
+			customer.open("/register").press("account.registration.consent.yes");
+			Journeys.identity(customer, hanako);
+			customer.type("mail", mail).type("mail2", mail).type("password", Journeys.PASSWORD);
+			customer.type("password2", Journeys.PASSWORD).tick("web-no").press("account.registration.form.next");
+			customer.press("account.registration.check.send").open("/recovery");
+			Journeys.identity(customer, hanako);
+			customer.press("account.recovery.identity.next").press("account.recovery.pending.resend");
+			customer.isAt("/recovery/registration-mail/sent");
+		}
+	},
+
+	/** A former account without an address, and one whose mails came back (L3, L4); the password asked for again (P8). */
+	DUTIES {
+		@Override
+		void by(Customer customer) {
+			JdbcClient sql = customer.site().sql();
+			MemberAccount hanako = Journeys.member(customer).asFormer(sql)
+				.with(sql, "mail_address = null, mail_key = null, mail_state = null");
+			customer.open("/login");
+			Journeys.logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			customer.press("account.former.consent.agree").isAt("/welcome/address/new").press("site.logout");
+			MemberAccount bounced = Journeys.member(customer).with(sql, "mail_state = 'bounced'");
+			Journeys.logIn(customer, bounced.loginId(), MemberAccount.PASSWORD);
+			customer.sees("account.former.back.bounced").open("/settings").open("/settings/proof").open("/home");
 		}
 	};
 

@@ -2,9 +2,14 @@ package jp.mykempo.journeys.browser;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
 import jp.mykempo.people.Someone;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What customers come for, from the first click to the last mail, written once for every way of coming: by keyboard,
@@ -49,6 +54,90 @@ enum Journeys {
 		}
 	},
 
+	/** The ID by mail, a new password behind a mail's link (F1, F3, F4, F5, F8). */
+	RECOVERY {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer);
+			customer.open("/login").follow("/recovery").press("account.recovery.identity.next");
+			identify(customer, hanako);
+			customer.follow("/recovery/id-mail").press("account.recovery.mail.ok").isAt("/recovery/id-mail/sent");
+			assertThat(customer.mailTo(hanako.mail()).text()).contains(hanako.loginId());
+			customer.open("/recovery/choice").follow("/recovery/password-mail").press("account.recovery.mail.ok");
+			customer.isAt("/recovery/password-mail/sent").openLinkSentTo(hanako.mail()).isAt("/recovery/password");
+			customer.type("password", "x").press("account.recovery.password.submit");
+			customer.type("password", PASSWORD).type("again", PASSWORD).press("account.recovery.password.submit");
+			customer.isAt("/recovery/password/done").follow("/login");
+			logIn(customer, hanako.loginId(), PASSWORD);
+			customer.isAt("/home");
+		}
+	},
+
+	/** Neither ID nor password: the society is asked, and the owner of the address stops it (F6). */
+	ENQUIRY {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer);
+			customer.open("/recovery");
+			identify(customer, hanako);
+			customer.follow("/recovery/enquiry").press("account.enquiry.submit").sees("account.enquiry.state.title");
+			customer.open("/recovery/choice").sees("account.recovery.choice.enquiry");
+			customer.openLinkSentTo(hanako.mail()).isAt("/recovery/stop").press("account.enquiry.stop.submit");
+			customer.isAt("/recovery/stop/done").sees("account.enquiry.stopped.text");
+		}
+	},
+
+	/** An account of the former system: consent, then a new address, then login (L1, L2). */
+	FORMER_ACCOUNT {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer).asFormer(customer.site().sql());
+			String mail = newAddress();
+			customer.open("/login");
+			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			customer.isAt("/welcome/consent").press("account.former.consent.decline").isAt("/welcome/declined");
+			customer.follow("/login");
+			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			customer.press("account.former.consent.agree").isAt("/welcome/address").reads(hanako.mail());
+			customer.follow("/welcome/address/new").type("address", "not an address").press("account.former.address.send");
+			customer.type("address", mail).press("account.former.address.send").isAt("/welcome/address/sent");
+			customer.openLinkSentTo(mail).isAt("/address/confirm").press("account.address.confirm.button");
+			customer.sees("account.address.confirmed.former").follow("/login");
+			logIn(customer, mail, MemberAccount.PASSWORD);
+			customer.isAt("/home");
+		}
+	},
+
+	/** Somebody who was away for a month sees the address once, and goes on (L4). */
+	LONG_ABSENCE {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer).with(customer.site().sql(), "last_login_at = now() - interval '31 days'");
+			customer.open("/checkups");
+			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			assertThat(customer.path()).startsWith("/welcome/back");
+			customer.reads(hanako.mail()).follow("/checkups").follow("/home").isAt("/home");
+		}
+	},
+
+	/** Password, address, viewing, larger letters, logins, and in the end the account itself (M1–M4, M7, P6). */
+	SETTINGS {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer);
+			customer.open("/login");
+			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			customer.follow("/settings").reads(hanako.mail()).follow("/settings/password");
+			changePassword(customer);
+			changeAddress(customer, newAddress());
+			customer.follow("/settings/viewing").tick("wished-yes").press("viewing.next").isAt("/settings/viewing/check?wished=yes");
+			customer.press("viewing.check.wished.button").sees("viewing.changed.wished").follow("/settings");
+			customer.tick("size-large").press("account.settings.save").follow("/settings/logins").follow("/settings");
+			customer.follow("/settings/deletion").press("account.settings.deletion.button");
+			customer.type("current", PASSWORD).press("account.settings.deletion.button").isAt("/goodbye");
+		}
+	},
+
 	/** Help is there for everybody (S4, S5, R6). */
 	HELP {
 		@Override
@@ -78,6 +167,33 @@ enum Journeys {
 		customer.type("birthDate-year", String.valueOf(who.birthDate().getYear()));
 		customer.type("birthDate-month", String.valueOf(who.birthDate().getMonthValue()));
 		customer.type("birthDate-day", String.valueOf(who.birthDate().getDayOfMonth()));
+	}
+
+	/** Somebody with an account of one year. */
+	static MemberAccount member(Customer customer) {
+		JdbcClient sql = customer.site().sql();
+		return MemberAccount.of(sql, MihonFamily.in(sql).hanako());
+	}
+
+	/** The first page of the recovery, filled in; the choice of three comes. */
+	static void identify(Customer customer, MemberAccount member) {
+		identity(customer, member.person());
+		customer.press("account.recovery.identity.next").isAt("/recovery/choice");
+	}
+
+	private static void changePassword(Customer customer) {
+		customer.press("account.settings.password.button");
+		customer.type("current", MemberAccount.PASSWORD).type("password", PASSWORD).type("password2", PASSWORD);
+		customer.press("account.settings.password.button").isAt("/settings/password/done").follow("/settings");
+	}
+
+	private static void changeAddress(Customer customer, String mail) {
+		customer.follow("/settings/address").type("mail", mail).press("account.settings.address.next");
+		customer.type("mail", mail).type("mail2", mail).press("account.settings.address.next");
+		customer.isAt("/settings/address/check").press("account.settings.address.send").isAt("/settings/address/sent");
+		customer.press("account.settings.resend").sees("account.settings.sent.resent");
+		customer.openLinkSentTo(mail).press("account.address.confirm.button").sees("account.address.confirmed.changed");
+		customer.follow("/settings").reads(mail);
 	}
 
 	static void logIn(Customer customer, String id, String password) {
