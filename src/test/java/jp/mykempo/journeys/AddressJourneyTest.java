@@ -211,7 +211,7 @@ class AddressJourneyTest {
 		ask(login(this.hanako), this.next);
 		Visit visit = this.site.visit().inEnglish().open(link(this.next));
 
-		assertThat(visit.text()).contains("Confirm your e-mail address");
+		assertThat(visit.text()).contains("Confirm your e‑mail address");
 		assertThat(visit.press("Complete the confirmation").text()).contains("Your e-mail address has been changed.");
 	}
 

@@ -62,7 +62,8 @@ enum Corners {
 			Journeys.identity(customer, family.taro());
 			customer.press("account.recovery.identity.next");
 			MemberAccount hanako = MemberAccount.of(customer.site().sql(), family.hanako());
-			hanako.with(customer.site().sql(), "mail_address = null, mail_key = null, mail_state = null");
+			hanako.with(customer.site().sql(),
+					"mail_address = null, mail_key = null, mail_state = null, logs_in_by_mail = false");
 			customer.open("/recovery");
 			Journeys.identify(customer, hanako);
 			customer.follow("/recovery/password-mail");
