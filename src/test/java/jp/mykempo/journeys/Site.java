@@ -111,6 +111,7 @@ public final class Site {
 				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
 		arguments.addAll(more);
 		return new SpringApplicationBuilder(MyKempoApplication.class)
+			.registerShutdownHook(false)
 			.initializers(application -> application.getBeanFactory().addBeanPostProcessor(new Counting()))
 			.run(arguments.toArray(String[]::new));
 	}
