@@ -50,13 +50,12 @@ class EnquiryLetters {
 		this.society = society;
 	}
 
-	/** A number and a link only: who it is, the staff see in their area. */
+	/** A number only: who it is, the staff look up by it. */
 	void toDesk(long enquiry, PersonId person) {
 		MailAddress desk = new MailAddress(this.society.mail().desk());
 		this.outbox.add(Letter.of("account/enquiry-to-desk", desk, Locale.JAPANESE, "p:" + person.value())
 			.with("number", String.valueOf(enquiry))
-			.with("when", this.clock.now())
-			.with("link", this.address.link("/office/account/enquiries/" + enquiry)));
+			.with("when", this.clock.now()));
 	}
 
 	/** To the registered address, if there is one, with the link that stops it. */

@@ -91,7 +91,7 @@ class LetterTemplatesTest {
 	@Test
 	void aValueCannotAddALineOrAPlaceholder() {
 		WrittenLetter letter = this.templates.write("account/enquiry-to-desk", Locale.JAPANESE,
-				Map.of("number", "1\r\nBcc: all@example.jp\u2028\u202e{phone}", "when", "now", "link", "x"));
+				Map.of("number", "1\r\nBcc: all@example.jp\u2028\u202e{phone}", "when", "now"));
 		assertThat(letter.subject()).isEqualTo("【MyKempo】ログインID・パスワードの問い合わせ(受付番号 1 Bcc: all@example.jp {phone})");
 		assertThat(letter.text()).contains("受付番号: 1 Bcc: all@example.jp {phone}\n");
 	}
