@@ -64,6 +64,12 @@ public record DeadLinkPage(Why why, Journey journey) implements Page {
 		return new DeadLinkPage(Why.MISSING, journey);
 	}
 
+	/** Message key of what became of the link; the one that stops an enquiry lives longer than a day (F6). */
+	public String text() {
+		boolean old = this.journey == Journey.STOP && this.why == Why.EXPIRED;
+		return old ? "account.link.stop.expired" : "account.link." + this.why.key() + ".text";
+	}
+
 	@Override
 	public HttpStatus status() {
 		return switch (this.why) {
