@@ -30,4 +30,12 @@ public sealed interface IdentityOutcome {
 	record TooMany(Instant until) implements Refused {
 	}
 
+	/**
+	 * Too many failed comparisons from one network address, whomever they were about.
+	 *
+	 * @param until when it may be tried again from there
+	 */
+	record TooManyFromThere(Instant until) implements Refused {
+	}
+
 }

@@ -47,13 +47,13 @@ class RecoveryController {
 	}
 
 	@PostMapping("/recovery")
-	Answer match(IdentityForm form, HttpServletResponse response) {
+	Answer match(IdentityForm form, HttpServletRequest request, HttpServletResponse response) {
 		FieldErrors errors = FieldErrors.none();
 		Identity identity = form.toIdentity(errors, PeopleTime.day(this.clock.instant()));
 		if (identity == null) {
 			return IdentityPage.wrong(form, errors);
 		}
-		return switch (this.matching.match(identity)) {
+		return switch (this.matching.match(identity, request.getRemoteAddr())) {
 			case IdentityOutcome.Found found -> {
 				this.recognised.keep(response, found.member().personId());
 				yield Redirect.to("/recovery/choice");

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Begins a registration (新規 ID 作成): recognises the person, keeps what is wanted until the mail's link is used, and
- * writes that mail; all in one transaction. What is told before the person was recognised depends on nobody's account.
+ * writes that mail; both in one transaction. What is told before the person was recognised depends on nobody's account.
  */
 @Component
 class Registration {
@@ -41,19 +41,27 @@ class Registration {
 		this.minimumAge = minimumAge;
 	}
 
-	/** Hash the password before: no transaction may be open meanwhile. */
-	BeginOutcome begin(RegistrationClaim claim, String passwordHash, NewRegistration.Request request) {
+	/**
+	 * Hash the password before: no transaction may be open meanwhile.
+	 *
+	 * @param source the network address that it comes from (P4)
+	 */
+	BeginOutcome begin(RegistrationClaim claim, String passwordHash, NewRegistration.Request request, String source) {
 		if (!this.minimumAge.reached(claim.identity().birthDate())) {
 			return new BeginOutcome.TooYoung(this.minimumAge.years());
 		}
-		return this.transaction.execute(status -> switch (this.matching.match(claim.identity())) {
+		return switch (this.matching.match(claim.identity(), source)) {
 			case IdentityOutcome.Refused refused -> new BeginOutcome.NotRecognised(refused);
 			case IdentityOutcome.Found(Member member) -> begin(new NewRegistration(member.personId(), claim.loginId(),
 					claim.mail(), passwordHash, claim.webViewing(), request));
-		});
+		};
 	}
 
 	private BeginOutcome begin(NewRegistration wanted) {
+		return this.transaction.execute(status -> keep(wanted));
+	}
+
+	private BeginOutcome keep(NewRegistration wanted) {
 		PersonId person = wanted.person();
 		this.accounts.hold(person);
 		if (this.accounts.isRegistered(person)) {

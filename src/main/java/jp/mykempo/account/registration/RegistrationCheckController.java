@@ -54,7 +54,8 @@ class RegistrationCheckController {
 			return Redirect.to("/register/check");
 		}
 		return answer(this.registration.begin(ready.get().claim(), draft.passwordHash(), new NewRegistration.Request(
-				reference, consent.get().version(), consent.get().moment(), locale)), draft, response);
+				reference, consent.get().version(), consent.get().moment(), locale), request.getRemoteAddr()), draft,
+				response);
 	}
 
 	@GetMapping("/register/refused")

@@ -124,7 +124,8 @@ class RegistrationRacesTest {
 		return node.bean(Registration.class)
 			.begin(new RegistrationClaim(new Identity(who.number(), who.kana(), who.birth()), id,
 					new MailAddress(this.mail), true), "$argon2id$none",
-					new NewRegistration.Request(UUID.randomUUID().toString(), "1", Instant.EPOCH, Locale.JAPANESE));
+					new NewRegistration.Request(UUID.randomUUID().toString(), "1", Instant.EPOCH, Locale.JAPANESE),
+					"192.0.2.7");
 	}
 
 	private static CompletionOutcome complete(Site node, String token) {
