@@ -3,10 +3,12 @@ package jp.mykempo.site;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,11 +17,18 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens at a closed page: whoever has not logged in goes to the login page and comes back; whoever may not see
- * it gets the error page. Staff pages do not even say that they exist.
+ * What happens at a closed page: whoever has not logged in goes to the login page and comes back, to a form with what
+ * was typed into it ({@link EntryCookies}); whoever may not see it gets the error page. Staff pages do not even say that
+ * they exist.
  */
 @Component
 class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final ObjectProvider<EntryCookies> entries;
+
+	ClosedDoor(ObjectProvider<EntryCookies> entries) {
+		this.entries = entries;
+	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -29,7 +38,7 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", "/login" + next(request));
+		response.setHeader("Location", "/login" + next(request, response));
 	}
 
 	@Override
@@ -42,11 +51,22 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 		return request.getRequestURI().startsWith("/office");
 	}
 
-	private static String next(HttpServletRequest request) {
+	/** Back to the page that was wanted, or to the form that came too late, whose entries are kept. */
+	private String next(HttpServletRequest request, HttpServletResponse response) {
+		if (!"GET".equals(request.getMethod())) {
+			return kept(request, response).map(page -> "?next=" + encoded(page) + "&kept=1").orElse("");
+		}
 		String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
 		String wanted = request.getRequestURI() + query;
-		boolean goesBack = "GET".equals(request.getMethod()) && LocalPath.isSafe(wanted) && !wanted.equals("/");
-		return goesBack ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
+		return LocalPath.isSafe(wanted) && !wanted.equals("/") ? "?next=" + encoded(wanted) : "";
+	}
+
+	private Optional<String> kept(HttpServletRequest request, HttpServletResponse response) {
+		return this.entries.stream().findFirst().flatMap(cookies -> cookies.keep(request, response));
+	}
+
+	private static String encoded(String path) {
+		return URLEncoder.encode(path, StandardCharsets.UTF_8);
 	}
 
 }

@@ -71,6 +71,11 @@ public final class Frame {
 		return CurrentVisitor.get();
 	}
 
+	/** Account of whoever looks at the page, for forms whose entries are kept ({@link EntryCookies}). */
+	public String account() {
+		return visitor().map(Visitor::name).orElse("");
+	}
+
 	/** Where the visitor is, for {@code aria-current} in menus. */
 	public boolean at(String path) {
 		return here().equals(path) || here().startsWith(path + "/");
@@ -108,7 +113,8 @@ public final class Frame {
 		return UUID.randomUUID().toString();
 	}
 
-	private String here() {
+	/** Path of the page. */
+	public String here() {
 		return this.request.getRequestURI();
 	}
 

@@ -6,6 +6,9 @@ package jp.mykempo.site;
  */
 public interface Visitor {
 
+	/** Name of the account, as its sessions have it. */
+	String name();
+
 	/** How the header addresses the visitor. */
 	String displayName();
 

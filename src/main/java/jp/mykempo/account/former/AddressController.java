@@ -19,6 +19,7 @@ import jp.mykempo.content.HelpTexts;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.EntryCookies;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Redirect;
@@ -46,13 +47,16 @@ class AddressController {
 
 	private final MemberSession session;
 
+	private final EntryCookies entries;
+
 	AddressController(Takeover takeover, Accounts accounts, AddressChanges changes, HelpTexts help,
-			MemberSession session) {
+			MemberSession session, EntryCookies entries) {
 		this.takeover = takeover;
 		this.accounts = accounts;
 		this.changes = changes;
 		this.help = help;
 		this.session = session;
+		this.entries = entries;
 	}
 
 	@GetMapping("/welcome/address")
@@ -74,8 +78,8 @@ class AddressController {
 	@GetMapping(NEW)
 	Answer ask(@AuthenticationPrincipal SignedInMember member, HttpServletRequest request,
 			HttpServletResponse response) {
-		return whileDue(member, request, response, account -> new NewAddressPage(registered(account).isPresent(), "",
-				FieldErrors.none(), Optional.empty()));
+		return whileDue(member, request, response, account -> new NewAddressPage(registered(account).isPresent(),
+				this.entries.giveBack(request, response).getOrDefault("address", ""), FieldErrors.none(), Optional.empty()));
 	}
 
 	@PostMapping(NEW)

@@ -11,6 +11,7 @@ import jp.mykempo.access.SessionOrigin;
 import jp.mykempo.account.core.Duty;
 import jp.mykempo.account.core.MemberSession;
 import jp.mykempo.account.core.SignedInMember;
+import jp.mykempo.account.login.LoginPage.State;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.ErrorPage;
 import jp.mykempo.site.LocalPath;
@@ -50,10 +51,14 @@ class LoginController {
 	/** Whoever is in goes on; whoever has a duty may log in again, since a link used elsewhere may have done it. */
 	@GetMapping("/login")
 	Answer ask(@AuthenticationPrincipal SignedInMember member, @RequestParam(defaultValue = "") String next,
-			@RequestParam(defaultValue = "") String left) {
+			@RequestParam(defaultValue = "") String left, @RequestParam(defaultValue = "") String kept) {
 		String wanted = LocalPath.orElse(next, "");
 		return member != null && member.settled() ? Redirect.to(orTop(wanted))
-				: LoginPage.asked(wanted, !left.isEmpty());
+				: LoginPage.asked(wanted, state(left, kept));
+	}
+
+	private static State state(String left, String kept) {
+		return !left.isEmpty() ? State.LOGGED_OUT : !kept.isEmpty() ? State.KEPT : State.ASKED;
 	}
 
 	@PostMapping("/login")

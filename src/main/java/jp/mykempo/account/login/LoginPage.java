@@ -22,12 +22,15 @@ public record LoginPage(String id, String next, State state, Optional<Message> r
 	/** What led to the page. */
 	public enum State {
 
-		ASKED, FAILED, LOGGED_OUT
+		ASKED, FAILED, LOGGED_OUT,
+
+		/** A form came too late; its entries are kept until the login. */
+		KEPT
 
 	}
 
-	static LoginPage asked(String next, boolean loggedOut) {
-		return new LoginPage("", next, loggedOut ? State.LOGGED_OUT : State.ASKED, Optional.empty());
+	static LoginPage asked(String next, State state) {
+		return new LoginPage("", next, state, Optional.empty());
 	}
 
 	static LoginPage failed(LoginForm form) {

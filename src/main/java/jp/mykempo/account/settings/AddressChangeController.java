@@ -2,7 +2,10 @@ package jp.mykempo.account.settings;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
@@ -13,6 +16,7 @@ import jp.mykempo.account.core.SignedInMember;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.EntryCookies;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;
 
@@ -40,17 +44,26 @@ class AddressChangeController {
 
 	private final RecentProof proof;
 
-	AddressChangeController(Accounts accounts, AddressChange change, AddressChanges changes, RecentProof proof) {
+	private final EntryCookies entries;
+
+	AddressChangeController(Accounts accounts, AddressChange change, AddressChanges changes, RecentProof proof,
+			EntryCookies entries) {
 		this.accounts = accounts;
 		this.change = change;
 		this.changes = changes;
 		this.proof = proof;
+		this.entries = entries;
 	}
 
 	@GetMapping(HERE)
-	Answer show(@AuthenticationPrincipal SignedInMember member) {
-		return this.proof.of(member) ? page(this.accounts.get(member.account()), AddressForm.empty(), FieldErrors.none())
-				: proofFirst(HERE);
+	Answer show(@AuthenticationPrincipal SignedInMember member, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!this.proof.of(member)) {
+			return proofFirst(HERE);
+		}
+		Map<String, String> kept = this.entries.giveBack(request, response);
+		return page(this.accounts.get(member.account()), new AddressForm(kept.get("mail"), kept.get("mail2")),
+				FieldErrors.none());
 	}
 
 	@PostMapping(HERE)

@@ -11,10 +11,6 @@ public record AddressForm(String mail, String mail2) {
 		mail2 = mail2 == null ? "" : mail2;
 	}
 
-	static AddressForm empty() {
-		return new AddressForm(null, null);
-	}
-
 	/** The new address, or {@code null} after every mistake has been noted at its field. */
 	MailAddress toAddress(FieldErrors errors) {
 		MailAddress address = errors.take("mail", MailAddress.parse(this.mail));
