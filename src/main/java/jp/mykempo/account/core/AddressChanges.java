@@ -67,7 +67,12 @@ public class AddressChanges {
 	/** The mail once more, with a new link and another 24 hours; the former link is dead. */
 	@Transactional
 	public AddressLetter resend(Account account) {
-		return ifLetterMayGo(account, () -> this.rows.prolong(account.id()));
+		return ifLetterMayGo(account, () -> {
+			Optional<PendingAddress> prolonged = this.rows.prolong(account.id());
+			prolonged.ifPresent(
+					pending -> this.trail.record(new AddressLetterResent(account.id(), account.person())));
+			return prolonged;
+		});
 	}
 
 	/** What waits; empty if nothing does. */

@@ -61,6 +61,7 @@ class AddressChangesTest {
 		assertThat(this.changes.begin(this.account, next(), AddressReason.CHANGED))
 			.isInstanceOf(AddressLetter.TooManyToday.class);
 		assertThat(letters()).hasSize(6);
+		assertThat(resendings()).as("each has its row in the trail (I6)").isEqualTo(5);
 		assertThat(outcomes()).as("what was under way stays").containsExactly("waiting");
 	}
 
@@ -119,6 +120,14 @@ class AddressChangesTest {
 			.param("about", this.account.principal())
 			.query(String.class)
 			.list();
+	}
+
+	private long resendings() {
+		return this.site.sql()
+			.sql("select count(*) from audit.entry where act = 'address-letter-resent' and person_id = :person")
+			.param("person", this.account.person().value())
+			.query(Long.class)
+			.single();
 	}
 
 }
