@@ -13,6 +13,7 @@ import jp.mykempo.site.NotHere;
 import jp.mykempo.storage.DataFolder;
 import jp.mykempo.storage.PublicAddress;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,9 @@ class LettersController {
 
 	private final Clock clock;
 
-	LettersController(DataFolder folder, PublicAddress address, Clock clock) {
-		this.letters = new SentLetters(folder.folder("outbox"));
+	LettersController(DataFolder folder, @Value("${mykempo.mail.outbox:outbox}") String outbox, PublicAddress address,
+			Clock clock) {
+		this.letters = new SentLetters(folder.folder(outbox));
 		this.address = address;
 		this.clock = clock;
 	}
