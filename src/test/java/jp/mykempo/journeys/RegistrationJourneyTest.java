@@ -491,6 +491,21 @@ class RegistrationJourneyTest {
 	}
 
 	@Test
+	void aLinkWhoseRegistrationWasWithdrawnWithTheCoverageSaysSo() {
+		Family family = Family.in(this.sql);
+		Someone jiro = family.insured("見本　次郎", "ミホン　ジロウ", "1980-01-01");
+		Registering registering = new Registering(this.site, jiro);
+		registering.begin();
+		family.loses(jiro, today(), "LEFT_EMPLOYMENT");
+		this.sql.sql("""
+				update account.pending_registration set outcome = 'expired', ended_at = now(), login_id = null,
+					login_key = null, mail_address = null, mail_key = null, password_hash = null
+				where person_id = ?""").param(jiro.id().value()).update();
+
+		assertThat(registering.openLink().text()).contains("加入の資格がなくなっています").doesNotContain("24時間");
+	}
+
+	@Test
 	void sendingTwiceDoesItOnce() {
 		Visit visit = new Registering(this.site, this.hanako).check();
 		Map<String, String> form = Map.of("_csrf", visit.csrf(), "_key", visit.all("input[name=_key]").attr("value"), "reference",

@@ -54,10 +54,10 @@ class Completion {
 	LinkOutcome look(String token) {
 		return switch (this.tokens.look(PendingRegistrations.LINK, token)) {
 			case TokenState.Live(String subject) -> {
-				Optional<Awaiting> awaiting = this.accounts.findAwaiting(person(subject));
-				yield awaiting.flatMap(this::obstacle).<LinkOutcome>map(Function.identity())
-					.orElseGet(() -> awaiting.isEmpty() ? new CompletionOutcome.Dead(new TokenState.Expired())
-							: new LinkOutcome.Ready());
+				PersonId person = person(subject);
+				Optional<Awaiting> awaiting = this.accounts.findAwaiting(person);
+				yield awaiting.isEmpty() ? over(person, new TokenState.Expired())
+						: awaiting.flatMap(this::obstacle).<LinkOutcome>map(Function.identity()).orElseGet(LinkOutcome.Ready::new);
 			}
 			case TokenState dead -> new CompletionOutcome.Dead(dead);
 		};
@@ -88,7 +88,7 @@ class Completion {
 		this.accounts.hold(person(subject));
 		Optional<Awaiting> found = this.accounts.findAwaiting(person(subject)).map(its -> its.with(chosen));
 		if (found.isEmpty()) {
-			return new CompletionOutcome.Dead(ended(token));
+			return over(person(subject), ended(token));
 		}
 		Optional<CompletionOutcome.Obstacle> obstacle = obstacle(found.get());
 		return obstacle.isPresent() ? obstacle.get() : open(token, found.get());
@@ -107,7 +107,7 @@ class Completion {
 		if (this.accounts.isRegistered(person)) {
 			return Optional.of(new CompletionOutcome.AlreadyRegistered());
 		}
-		if (this.members.find(person, LocalDate.now(this.clock)).isEmpty()) {
+		if (!isCovered(person)) {
 			return Optional.of(new CompletionOutcome.NotCovered());
 		}
 		if (awaiting.loginId().isEmpty()) {
@@ -116,6 +116,15 @@ class Completion {
 		}
 		return this.accounts.isTaken(awaiting.loginId().get(), person)
 				? Optional.of(new CompletionOutcome.LoginIdTaken()) : Optional.empty();
+	}
+
+	/** A registration that ended before its link did: with the coverage (C7), or as the link says. */
+	private CompletionOutcome.Obstacle over(PersonId person, TokenState link) {
+		return isCovered(person) ? new CompletionOutcome.Dead(link) : new CompletionOutcome.NotCovered();
+	}
+
+	private boolean isCovered(PersonId person) {
+		return this.members.find(person, LocalDate.now(this.clock)).isPresent();
 	}
 
 	/** How the link stands after another one completed, replaced or outlived it meanwhile. */
