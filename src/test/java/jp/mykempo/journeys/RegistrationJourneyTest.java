@@ -428,6 +428,22 @@ class RegistrationJourneyTest {
 	}
 
 	@Test
+	void theIdChosenBehindTheLinkIsNotThePassword() {
+		Registering wife = new Registering(this.site, this.hanako);
+		complete(wife);
+		String secret = "plum.basin-rocket.47";
+		Registering husband = new Registering(this.site, this.mihon.taro()).withMail(wife.mail());
+		husband.with("password", secret).with("password2", secret).begin();
+
+		Visit visit = husband.visit().open(wife.link()).fill("login", secret).press("登録を完了する");
+
+		assertThat(visit.status()).isEqualTo(422);
+		assertThat(visit.all("#login-error").text()).contains("パスワードと同じIDは使えません");
+		assertThat(visit.fill("login", "husband." + this.hanako.id().value()).press("登録を完了する").path())
+			.isEqualTo("/register/done");
+	}
+
+	@Test
 	void anIdTakenMeanwhileIsAskedForAgain() {
 		String id = "same." + this.hanako.id().value();
 		Registering wife = new Registering(this.site, this.hanako).with("login", id);

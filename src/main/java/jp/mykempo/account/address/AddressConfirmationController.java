@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.account.core.AddressReason;
+import jp.mykempo.account.core.ChosenLoginIds;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
 import jp.mykempo.account.core.MailLinkCookies;
@@ -29,9 +30,12 @@ class AddressConfirmationController {
 
 	private final MailLinkCookies links;
 
-	AddressConfirmationController(AddressConfirmation confirmation, MailLinkCookies links) {
+	private final ChosenLoginIds chosenIds;
+
+	AddressConfirmationController(AddressConfirmation confirmation, MailLinkCookies links, ChosenLoginIds chosenIds) {
 		this.confirmation = confirmation;
 		this.links = links;
+		this.chosenIds = chosenIds;
 	}
 
 	@GetMapping("/address/confirm")
@@ -48,7 +52,7 @@ class AddressConfirmationController {
 			return DeadLinkPage.missing(Journey.ADDRESS);
 		}
 		FieldErrors errors = FieldErrors.none();
-		Optional<LoginId> chosen = form.toLoginId(errors);
+		Optional<LoginId> chosen = form.toLoginId(errors).filter(id -> isNotPassword(token.get(), id, errors));
 		Answer answer = answer(this.confirmation.confirm(token.get(), chosen), form.loginId(), errors);
 		if (answer instanceof Redirect) {
 			this.links.forget(response);
@@ -63,6 +67,14 @@ class AddressConfirmationController {
 			case "changed" -> new ConfirmedPage(false);
 			default -> throw new NotHere();
 		};
+	}
+
+	private boolean isNotPassword(String token, LoginId chosen, FieldErrors errors) {
+		boolean password = this.chosenIds.isPasswordOfAccount(token, chosen);
+		if (password) {
+			errors.add("loginId", "account.core.loginId.password");
+		}
+		return !password;
 	}
 
 	private static Answer answer(ConfirmationOutcome outcome, String loginId, FieldErrors errors) {

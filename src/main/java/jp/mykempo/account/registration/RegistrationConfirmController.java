@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import jp.mykempo.account.core.ChosenLoginIds;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
 import jp.mykempo.account.core.MailLinkCookies;
@@ -28,10 +29,14 @@ class RegistrationConfirmController {
 
 	private final Completion completion;
 
-	RegistrationConfirmController(MailLinkCookies links, RegistrationCookies cookies, Completion completion) {
+	private final ChosenLoginIds chosenIds;
+
+	RegistrationConfirmController(MailLinkCookies links, RegistrationCookies cookies, Completion completion,
+			ChosenLoginIds chosenIds) {
 		this.links = links;
 		this.cookies = cookies;
 		this.completion = completion;
+		this.chosenIds = chosenIds;
 	}
 
 	@GetMapping("/register/confirm")
@@ -53,7 +58,7 @@ class RegistrationConfirmController {
 			return DeadLinkPage.missing(Journey.REGISTRATION);
 		}
 		FieldErrors errors = FieldErrors.none();
-		Optional<LoginId> chosen = form.chosen(errors);
+		Optional<LoginId> chosen = form.chosen(errors).filter(id -> isNotPassword(token.get(), id, errors));
 		if (errors.any()) {
 			return new ConfirmPage(Asking.ADDRESS_IN_USE, form.shown(), errors);
 		}
@@ -70,6 +75,14 @@ class RegistrationConfirmController {
 	@GetMapping("/register/done")
 	Answer done() {
 		return new DonePage();
+	}
+
+	private boolean isNotPassword(String token, LoginId chosen, FieldErrors errors) {
+		boolean password = this.chosenIds.isPasswordOfRegistration(token, chosen);
+		if (password) {
+			errors.add("login", "account.core.loginId.password");
+		}
+		return !password;
 	}
 
 	private static Answer page(CompletionOutcome.Obstacle obstacle, ConfirmForm form) {
