@@ -108,7 +108,7 @@ class Doors {
 		return this.sql.sql("""
 				with event as (
 					insert into account.login_event (account_id, succeeded, browser) values (:account, true, :browser))
-				select principal.generation, person.name
+				select principal.generation, person.name, now() as at
 				from access.shared_principal principal, membership.shared_person person
 				where principal.name = :principal and person.person_id = :person
 				""")
@@ -116,7 +116,8 @@ class Doors {
 			.param("browser", browser.label())
 			.param("principal", door.principal())
 			.param("person", door.person().value())
-			.query((row, number) -> new Entered(row.getInt("generation"), row.getString("name"), duty))
+			.query((row, number) -> new Entered(row.getInt("generation"), row.getString("name"), duty,
+					row.getTimestamp("at").toInstant()))
 			.single();
 	}
 

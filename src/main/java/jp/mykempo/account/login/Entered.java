@@ -1,5 +1,7 @@
 package jp.mykempo.account.login;
 
+import java.time.Instant;
+
 import jp.mykempo.account.core.Duty;
 
 /**
@@ -8,6 +10,7 @@ import jp.mykempo.account.core.Duty;
  * @param generation of the sessions that may begin now
  * @param name of the member
  * @param duty what comes before the rest of the site
+ * @param at the moment, by the database's clock (P8)
  */
-record Entered(int generation, String name, Duty duty) {
+record Entered(int generation, String name, Duty duty, Instant at) {
 }

@@ -1,6 +1,5 @@
 package jp.mykempo.account.login;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import jp.mykempo.access.Attempts;
@@ -27,16 +26,13 @@ class Entrance {
 
 	private final AuditTrail audit;
 
-	private final Clock clock;
-
 	Entrance(Doors doors, Attempts attempts, KnownBrowsers browsers, NewBrowserLetter newBrowserLetter,
-			AuditTrail audit, Clock clock) {
+			AuditTrail audit) {
 		this.doors = doors;
 		this.attempts = attempts;
 		this.browsers = browsers;
 		this.newBrowserLetter = newBrowserLetter;
 		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -58,7 +54,7 @@ class Entrance {
 		}
 		this.audit.record(new LoggedIn(door.account(), door.person(), newBrowser));
 		return new SignedInMember(door.account().value(), door.person().value(), entered.generation(), entered.name(),
-				entered.duty(), this.clock.instant());
+				entered.duty(), entered.at());
 	}
 
 }
