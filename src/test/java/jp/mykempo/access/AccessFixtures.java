@@ -31,6 +31,11 @@ public final class AccessFixtures {
 		return new Hashing(Argon2Engines.choose(folder()), Argon2Cost.id(1024, 1, 1), 4);
 	}
 
+	/** Hashing that is always too busy. */
+	public static Hashing busyHashing() {
+		return new Hashing(Argon2Engines.choose(folder()), Argon2Cost.id(1024, 1, 1), 0);
+	}
+
 	static Path folder() {
 		try {
 			Path folder = Files.createTempDirectory("mykempo-access");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import jp.mykempo.access.Attempt;
 import jp.mykempo.access.Attempts;
 import jp.mykempo.access.Hashing;
+import jp.mykempo.access.HashingBusy;
 import jp.mykempo.account.Correspondence;
 import jp.mykempo.account.core.Account;
 
@@ -55,7 +56,7 @@ class PasswordQuestion {
 
 	private PasswordAnswer compare(Account account, String browser, String typed, Attempt.Allowed attempt) {
 		String verifier = this.verifiers.get(account.id());
-		if (this.hashing.verify(verifier, typed)) {
+		if (fits(verifier, typed, () -> this.attempts.takeBack(account.principal(), browser, attempt))) {
 			this.attempts.reset(account.principal(), browser);
 			return new PasswordAnswer.Right(verifier);
 		}
@@ -63,6 +64,17 @@ class PasswordQuestion {
 			this.transaction.executeWithoutResult(status -> tell(account, attempt));
 		}
 		return new PasswordAnswer.Wrong(attempt.waitIfWrong());
+	}
+
+	/** A site that is too busy to compare must not slow its members down for it. */
+	private boolean fits(String verifier, String typed, Runnable takeBack) {
+		try {
+			return this.hashing.verify(verifier, typed);
+		}
+		catch (HashingBusy ex) {
+			takeBack.run();
+			throw ex;
+		}
 	}
 
 	private void tell(Account account, Attempt.Allowed attempt) {
