@@ -72,6 +72,7 @@ public final class TestDatabase {
 		try {
 			return EmbeddedPostgres.builder()
 				.setRegisterShutdownHook(false)
+				.setLocaleConfig("locale", "C.UTF-8")
 				.setLocaleConfig("locale-provider", "icu")
 				.setLocaleConfig("icu-locale", "ja-JP")
 				.setLocaleConfig("lc-collate", "C.UTF-8")

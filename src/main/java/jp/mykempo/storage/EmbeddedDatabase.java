@@ -72,6 +72,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 					.setCleanDataDirectory(false)
 					.setRegisterShutdownHook(false)
 					.setPort(port)
+					.setLocaleConfig("locale", "C.UTF-8")
 					.setLocaleConfig("locale-provider", "icu")
 					.setLocaleConfig("icu-locale", "ja-JP")
 					.setLocaleConfig("lc-collate", "C.UTF-8")
