@@ -169,6 +169,16 @@ class LoginJourneyTest {
 	}
 
 	@Test
+	void whoGoesOnUnderTheSameNumberLogsInAsBefore() {
+		Family family = Family.in(this.sql);
+		Someone shigeru = family.insured("小林　茂", "コバヤシ　シゲル", "1962-10-15");
+		MemberAccount account = MemberAccount.of(this.sql, shigeru);
+		family.renumbered(shigeru, shigeru.number(), LocalDate.now(PeopleTime.JAPAN), "REEMPLOYED_AFTER_RETIREMENT");
+
+		assertThat(login(account.loginId()).path()).isEqualTo("/home");
+	}
+
+	@Test
 	void theBrowserThatIsKnownIsToldItsWaitAndOthersAreNot() {
 		Visit own = login(this.hanako.loginId());
 		own.press("ログアウト");

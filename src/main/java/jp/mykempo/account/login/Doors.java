@@ -28,26 +28,21 @@ class Doors {
 
 	/**
 	 * Finds the account and counts the try, in one statement. An exact ID comes before an address (R9). Who is not
-	 * covered today, or whose coverage of the time of registration has ended, has no account any more, even if the job
-	 * that closes it is late (C7, R8).
+	 * covered today under the symbol and number of the account has none any more, even if the job that closes it is late
+	 * (C7, R8).
 	 */
 	Optional<Door> find(LoginClaim claim, String browser) {
 		return this.sql.sql("""
 				with today as (select cast(now() at time zone 'Asia/Tokyo' as date) as day),
 				named as (
-					select a.id, a.person_id, a.password_hash, a.last_login_at, a.created_at
+					select a.id, a.person_id, a.password_hash, a.last_login_at, a.coverage_id
 					from account.account a
 					where a.state = 'open' and (a.login_key = :id or a.logs_in_by_mail and a.mail_key = cast(:mail as text))
 					order by a.login_key is distinct from :id
 					limit 1),
 				found as materialized (
 					select named.* from named, today
-					where exists (select from membership.shared_coverage c
-							where c.person_id = named.person_id and c.acquired_on <= today.day
-								and (c.lost_on is null or c.lost_on > today.day))
-						and not exists (select from membership.shared_coverage c
-							where c.person_id = named.person_id and c.lost_on <= today.day
-								and c.lost_on > cast(named.created_at at time zone 'Asia/Tokyo' as date)))
+					where account.still_covered(named.person_id, named.coverage_id, today.day))
 				select found.id, found.person_id, found.password_hash, found.last_login_at,
 					coalesce(found.last_login_at < now() - make_interval(days => :absence), false) as absent, try.*
 				from found cross join lateral access.shared_count_try('m:' || found.id, :browser) try
