@@ -49,10 +49,7 @@ final class AuditDetails {
 		List<RecordComponent> all = Arrays.asList(type.getRecordComponents());
 		all.forEach(component -> component.getAccessor().setAccessible(true));
 		this.person = all.stream().filter(AuditDetails::isPerson).findFirst().orElse(null);
-		this.components = all.stream()
-			.filter(component -> !COLUMNS.contains(component.getName()))
-			.filter(component -> !component.isAnnotationPresent(Secret.class))
-			.toList();
+		this.components = all.stream().filter(component -> !COLUMNS.contains(component.getName())).toList();
 	}
 
 	static AuditDetails of(Class<?> type) {

@@ -9,7 +9,7 @@ import jp.mykempo.kernel.PersonId;
  * <pre>record PasswordChanged(AccountId account, PersonId person) implements AuditRecord { }</pre>
  * The component of type {@link PersonId} named {@code person} says whose data it was; the others become the row's
  * details. Ids, enums, numbers, dates and short codes are allowed; values that identify a person (names, addresses,
- * symbols and numbers) are refused by type, and {@link Secret} components are left out.
+ * symbols and numbers) are refused by type.
  */
 public interface AuditRecord {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of style sheet, scripts and pictures; they change with the content, so that browsers may keep them. */
 @Component
-public final class Assets {
+final class Assets {
 
 	private final Map<String, String> addresses = new ConcurrentHashMap<>();
 

@@ -1,7 +1,5 @@
 package jp.mykempo.kernel;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +9,7 @@ import static jp.mykempo.kernel.ParsedAssert.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** Login IDs (R2), insurer numbers (O2), periods (Q7), texts in general. */
+/** Login IDs (R2), insurer numbers (O2), texts in general. */
 class SmallValuesTest {
 
 	@Test
@@ -43,19 +41,6 @@ class SmallValuesTest {
 		assertOk(InsurerNumber.parse("０６１３９９９２"), new InsurerNumber("06139992"));
 		assertRejected(InsurerNumber.parse("0613999"), "kernel.insurer.digits");
 		assertRejected(InsurerNumber.parse(null), "kernel.insurer.digits");
-	}
-
-	@Test
-	void periodsEndBeforeTheirLastDay() {
-		LocalDate april = LocalDate.of(2026, 4, 1);
-		LocalDate may = LocalDate.of(2026, 5, 1);
-		Period spring = new Period(april, may);
-		assertThat(spring.contains(april)).isTrue();
-		assertThat(spring.contains(may)).isFalse();
-		assertThat(spring.continuesIn(Period.since(may))).isTrue();
-		assertThat(spring.overlaps(Period.since(may))).isFalse();
-		assertThat(Period.since(april).overlaps(Period.since(may))).isTrue();
-		assertThatIllegalArgumentException().isThrownBy(() -> new Period(may, april));
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param staffLife {@code life} of the society's staff
  */
 @ConfigurationProperties("mykempo.sessions")
-public record SessionLimits(@DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration life,
+record SessionLimits(@DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration life,
 		@DefaultValue("15m") Duration staffIdle, @DefaultValue("8h") Duration staffLife) {
 
 	/** The values of P9. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import jp.mykempo.access.LinkTokens;
 import jp.mykempo.access.TokenState;
+import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.AddressChanges;
-import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.LoginId;
 import jp.mykempo.site.LostRace;
 
@@ -43,7 +43,7 @@ class AddressConfirmation {
 	/** How the link stands; uses nothing up (K2). */
 	ConfirmationOutcome look(String token) {
 		return switch (this.tokens.look(AddressChanges.PURPOSE, token)) {
-			case TokenState.Live(String subject) -> this.waiting.find(account(subject))
+			case TokenState.Live(String subject) -> this.waiting.find(Account.idOf(subject))
 				.<ConfirmationOutcome>map(AddressConfirmation::ready)
 				.orElseGet(AddressConfirmation::superseded);
 			case TokenState dead -> new ConfirmationOutcome.Dead(dead);
@@ -69,7 +69,7 @@ class AddressConfirmation {
 
 	private ConfirmationOutcome confirm(String token, Optional<LoginId> chosen, TransactionStatus status) {
 		ConfirmationOutcome outcome = switch (this.tokens.consume(AddressChanges.PURPOSE, token)) {
-			case TokenState.Live(String subject) -> this.waiting.findForUpdate(account(subject))
+			case TokenState.Live(String subject) -> this.waiting.findForUpdate(Account.idOf(subject))
 				.map(waiting -> confirm(waiting, chosen))
 				.orElseGet(AddressConfirmation::superseded);
 			case TokenState dead -> new ConfirmationOutcome.Dead(dead);
@@ -100,10 +100,6 @@ class AddressConfirmation {
 
 	private static ConfirmationOutcome superseded() {
 		return new ConfirmationOutcome.Dead(new TokenState.Superseded());
-	}
-
-	private static AccountId account(String principal) {
-		return new AccountId(Long.parseLong(principal.substring("m:".length())));
 	}
 
 }

@@ -31,4 +31,9 @@ public record Account(AccountId id, PersonId person, Optional<String> chosenLogi
 		return "m:" + id.value();
 	}
 
+	/** Whose name it is; the reverse of {@link #principal(AccountId)}. */
+	public static AccountId idOf(String principal) {
+		return new AccountId(Long.parseLong(principal.substring("m:".length())));
+	}
+
 }

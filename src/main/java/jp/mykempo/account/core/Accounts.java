@@ -37,6 +37,14 @@ public class Accounts {
 			.optional();
 	}
 
+	/** The same, kept as it is until the transaction's end, so that what happens to it comes one after another. */
+	public Optional<Account> lockOf(PersonId person) {
+		return this.sql.sql(SELECT + "person_id = :person for update")
+			.param("person", person.value())
+			.query(Accounts::account)
+			.optional();
+	}
+
 	/**
 	 * An account that is known to be open.
 	 * @throws NotHere if it has been closed in the meantime

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jp.mykempo.access.LinkTokens;
 import jp.mykempo.audit.Actor;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.kernel.LoginId;

@@ -44,10 +44,10 @@ class Enquiry {
 	/** Opens one, unless there is one already; of two at once one is opened. */
 	@Transactional
 	public EnquiryOutcome open(PersonId person) {
-		if (!this.rows.lockAccount(person)) {
+		Optional<Account> account = this.accounts.lockOf(person);
+		if (account.isEmpty()) {
 			return new EnquiryOutcome.NoAccount();
 		}
-		Account account = this.accounts.findOf(person).orElseThrow();
 		if (this.rows.isOpen(person)) {
 			return new EnquiryOutcome.AlreadyOpen();
 		}
@@ -57,8 +57,8 @@ class Enquiry {
 		}
 		long id = this.rows.add(person);
 		this.letters.toDesk(id, person);
-		this.letters.toMember(id, account);
-		this.audit.record(new EnquiryReceived(id, account.id(), person));
+		this.letters.toMember(id, account.get());
+		this.audit.record(new EnquiryReceived(id, account.get().id(), person));
 		return new EnquiryOutcome.Opened();
 	}
 

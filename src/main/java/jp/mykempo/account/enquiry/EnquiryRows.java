@@ -20,15 +20,6 @@ class EnquiryRows {
 		this.sql = sql;
 	}
 
-	/** Keeps the person's open account as it is until the transaction's end; false if there is none. */
-	boolean lockAccount(PersonId person) {
-		return this.sql.sql("select id from account.account where person_id = :person and state = 'open' for update")
-			.param("person", person.value())
-			.query(Long.class)
-			.optional()
-			.isPresent();
-	}
-
 	boolean isOpen(PersonId person) {
 		return this.sql.sql("""
 				select exists (select from account.enquiry

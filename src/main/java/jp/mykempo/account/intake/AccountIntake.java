@@ -11,7 +11,6 @@ import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
-import jp.mykempo.imports.RunLog.Place;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

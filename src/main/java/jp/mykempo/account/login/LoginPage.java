@@ -3,8 +3,10 @@ package jp.mykempo.account.login;
 import java.time.Duration;
 import java.util.Optional;
 
+import jp.mykempo.account.core.Pause;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Page;
+
 import org.springframework.http.HttpStatus;
 
 /**
@@ -16,8 +18,6 @@ import org.springframework.http.HttpStatus;
  * @param remaining how long this browser must wait, if it is told so
  */
 public record LoginPage(String id, String next, State state, Optional<Message> remaining) implements Page {
-
-	private static final int MINUTE = 60;
 
 	/** What led to the page. */
 	public enum State {
@@ -38,14 +38,7 @@ public record LoginPage(String id, String next, State state, Optional<Message> r
 	}
 
 	static LoginPage failed(LoginForm form, Duration wait) {
-		return new LoginPage(form.id(), form.next(), State.FAILED, Optional.of(words(wait)));
-	}
-
-	/** Rounded up, so that whoever waits so long has waited long enough. */
-	private static Message words(Duration wait) {
-		long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-		return seconds <= MINUTE ? Message.of("account.login.wait.seconds", seconds)
-				: Message.of("account.login.wait.minutes", (seconds + MINUTE - 1) / MINUTE);
+		return new LoginPage(form.id(), form.next(), State.FAILED, Optional.of(Pause.words(wait)));
 	}
 
 	public boolean hasFailed() {

@@ -1,15 +1,13 @@
 package jp.mykempo.account.recovery;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import jp.mykempo.access.Hashing;
 import jp.mykempo.access.LinkTokens;
-import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.access.TokenState;
 import jp.mykempo.account.core.Account;
+import jp.mykempo.account.core.PasswordRules;
 import jp.mykempo.kernel.Parsed;
-import jp.mykempo.kernel.PeopleTime;
 
 import org.springframework.stereotype.Component;
 
@@ -24,22 +22,19 @@ class NewPassword {
 
 	private final RecoverableAccounts accounts;
 
-	private final PasswordPolicy policy;
+	private final PasswordRules rules;
 
 	private final Hashing hashing;
 
 	private final PasswordRecovery recovery;
 
-	private final Clock clock;
-
-	NewPassword(LinkTokens tokens, RecoverableAccounts accounts, PasswordPolicy policy, Hashing hashing,
-			PasswordRecovery recovery, Clock clock) {
+	NewPassword(LinkTokens tokens, RecoverableAccounts accounts, PasswordRules rules, Hashing hashing,
+			PasswordRecovery recovery) {
 		this.tokens = tokens;
 		this.accounts = accounts;
-		this.policy = policy;
+		this.rules = rules;
 		this.hashing = hashing;
 		this.recovery = recovery;
-		this.clock = clock;
 	}
 
 	/** The account that the link leads to; uses nothing up (K2). */
@@ -54,11 +49,11 @@ class NewPassword {
 
 	/** The same password, or why it cannot be taken (P1). */
 	Parsed<String> check(Account account, String password) {
-		return this.policy.check(password, this.accounts.owner(account, PeopleTime.day(this.clock.instant())));
+		return this.rules.check(account, password);
 	}
 
 	int shortest() {
-		return this.policy.shortest();
+		return this.rules.shortest();
 	}
 
 	/** Sets the password that was checked, and uses the link up; empty if done, else what became of the link. */

@@ -1,15 +1,10 @@
 package jp.mykempo.account.recovery;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import jp.mykempo.access.PasswordOwner;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
 import jp.mykempo.kernel.PersonId;
-import jp.mykempo.membership.Members;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +17,9 @@ class RecoverableAccounts {
 
 	private final Accounts accounts;
 
-	private final Members members;
-
-	RecoverableAccounts(JdbcClient sql, Accounts accounts, Members members) {
+	RecoverableAccounts(JdbcClient sql, Accounts accounts) {
 		this.sql = sql;
 		this.accounts = accounts;
-		this.members = members;
 	}
 
 	/** The open account, if the newest link went to the address that it has now. */
@@ -46,22 +38,10 @@ class RecoverableAccounts {
 				where a.id = :id and a.state = 'open'
 					and a.mail_key = (select mail_key from account.recovery_mail
 						where account_id = a.id and kind = 'password' order by id desc limit 1)""" + lock)
-			.param("id", Long.parseLong(principal.substring("m:".length())))
+			.param("id", Account.idOf(principal).value())
 			.query(Long.class)
 			.optional()
 			.flatMap(person -> this.accounts.findOf(new PersonId(person)));
-	}
-
-	/** What the new password must not be made of. */
-	PasswordOwner owner(Account account, LocalDate today) {
-		List<String> ids = Stream
-			.concat(account.chosenLoginId().stream(), account.mail().stream().map(mail -> mail.address().text()))
-			.toList();
-		return this.members.find(account.person(), today)
-			.map(member -> new PasswordOwner(ids, List.of(member.kana().text(), member.name()),
-					List.of(member.symbolNumber().symbol(), member.symbolNumber().number()),
-					member.birthDate().value()))
-			.orElseGet(() -> new PasswordOwner(ids, List.of(), List.of(), null));
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.MailAddress;
-import jp.mykempo.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,15 +18,6 @@ class RecoveryMailLedger {
 
 	RecoveryMailLedger(JdbcClient sql) {
 		this.sql = sql;
-	}
-
-	/** Keeps the person's open account as it is until the transaction's end; false if there is none. */
-	boolean lockAccount(PersonId person) {
-		return this.sql.sql("select id from account.account where person_id = :person and state = 'open' for update")
-			.param("person", person.value())
-			.query(Long.class)
-			.optional()
-			.isPresent();
 	}
 
 	/** When the next mail may be sent, if as many as the limit went out within a day. */

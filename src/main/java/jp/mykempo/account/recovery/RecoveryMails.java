@@ -39,10 +39,12 @@ class RecoveryMails {
 	/** Sends it; of several at once each waits for the other, so that the limit holds. */
 	@Transactional
 	public MailOutcome send(RecoveryMail mail, PersonId person) {
-		if (!this.ledger.lockAccount(person)) {
-			return new MailOutcome.NoAccount();
-		}
-		Account account = this.accounts.findOf(person).orElseThrow();
+		return this.accounts.lockOf(person)
+			.map(account -> send(mail, account))
+			.orElseGet(MailOutcome.NoAccount::new);
+	}
+
+	private MailOutcome send(RecoveryMail mail, Account account) {
 		Optional<RegisteredMail> registered = account.mail();
 		if (registered.isEmpty()) {
 			return new MailOutcome.NoAddress();
@@ -53,7 +55,7 @@ class RecoveryMails {
 		}
 		this.letters.write(mail, account);
 		this.ledger.note(account.id(), mail, registered.get().address());
-		this.audit.record(new RecoveryMailSent(account.id(), person, mail));
+		this.audit.record(new RecoveryMailSent(account.id(), account.person(), mail));
 		return new MailOutcome.Sent();
 	}
 

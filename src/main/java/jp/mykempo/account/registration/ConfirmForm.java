@@ -10,7 +10,7 @@ import jp.mykempo.site.FieldErrors;
  *
  * @param login the ID that was asked for (R9); null where none was
  */
-public record ConfirmForm(String login) {
+record ConfirmForm(String login) {
 
 	/** The chosen ID, empty where none was asked for; its mistake is noted. */
 	Optional<LoginId> chosen(FieldErrors errors) {

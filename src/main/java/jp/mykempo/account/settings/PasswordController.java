@@ -8,6 +8,7 @@ import jp.mykempo.access.BrowserCookies;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
+import jp.mykempo.account.core.PasswordRules;
 import jp.mykempo.account.core.SignedInMember;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;

@@ -6,7 +6,7 @@ import java.util.List;
  * The columns of the accounts of the former system (O10), in order. The format is described in
  * {@code docs/formats/legacy-accounts-csv.md}.
  */
-public final class LegacyAccountColumns {
+final class LegacyAccountColumns {
 
 	/** The login ID as it was, @ included; unique after NFKC and case folding. */
 	public static final String LOGIN_ID = "ログインID";

@@ -5,9 +5,6 @@ import java.util.List;
 /** Addresses in towns that do not exist, in prefectures that do; postal codes lie in the prefecture's range. */
 final class Places {
 
-	private record Place(String postalCode, String town, String dialling) {
-	}
-
 	private static final List<Place> PLACES = Lists.read("places.csv").stream()
 		.map(c -> new Place(c[0].substring(0, 3) + "-" + c[0].substring(3), c[1], c[2]))
 		.toList();
@@ -61,6 +58,10 @@ final class Places {
 			wide.append(c >= '0' && c <= '9' ? WIDE_DIGITS[c - '0'] : c == '-' ? "－" : String.valueOf(c));
 		}
 		return wide.toString();
+	}
+
+	/** A line of the list. */
+	private record Place(String postalCode, String town, String dialling) {
 	}
 
 }

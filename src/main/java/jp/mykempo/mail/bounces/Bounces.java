@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Reads mail that came back from a maildir: the mail server drops it into {@code new}, and what has been read lies in
  * {@code cur}. Reading twice, or on two nodes at once, marks a letter once.
  */
-public class Bounces {
+class Bounces {
 
 	private static final Logger log = LoggerFactory.getLogger(Bounces.class);
 

@@ -29,8 +29,6 @@ import static jp.mykempo.membership.intake.CoverageColumn.NAME;
 import static jp.mykempo.membership.intake.CoverageColumn.NOTICE_ISSUED_ON;
 import static jp.mykempo.membership.intake.CoverageColumn.NUMBER;
 import static jp.mykempo.membership.intake.CoverageColumn.OLD_BRANCH;
-import static jp.mykempo.membership.intake.CoverageColumn.OLD_NUMBER;
-import static jp.mykempo.membership.intake.CoverageColumn.OLD_SYMBOL;
 import static jp.mykempo.membership.intake.CoverageColumn.PHONE;
 import static jp.mykempo.membership.intake.CoverageColumn.POSTAL_CODE;
 import static jp.mykempo.membership.intake.CoverageColumn.PROTECTED;

@@ -1,4 +1,4 @@
-package jp.mykempo.account.settings;
+package jp.mykempo.account.core;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import jp.mykempo.access.PasswordOwner;
 import jp.mykempo.access.PasswordPolicy;
-import jp.mykempo.account.core.Account;
 import jp.mykempo.kernel.Parsed;
 import jp.mykempo.membership.Member;
 import jp.mykempo.membership.Members;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules for a new password of a member who has an account, so that all is known that it must not be made of (P1). */
 @Component
-class PasswordRules {
+public class PasswordRules {
 
 	private final PasswordPolicy policy;
 
@@ -24,18 +23,19 @@ class PasswordRules {
 
 	private final Clock clock;
 
-	PasswordRules(PasswordPolicy policy, Members members, Clock clock) {
+	public PasswordRules(PasswordPolicy policy, Members members, Clock clock) {
 		this.policy = policy;
 		this.members = members;
 		this.clock = clock;
 	}
 
 	/** How many characters it has at least. */
-	int shortest() {
+	public int shortest() {
 		return this.policy.shortest();
 	}
 
-	Parsed<String> check(Account account, String password) {
+	/** The same password, or why it cannot be taken. */
+	public Parsed<String> check(Account account, String password) {
 		List<String> ids = Stream
 			.concat(account.chosenLoginId().stream(), account.mail().stream().map(mail -> mail.address().text()))
 			.toList();
