@@ -1,9 +1,8 @@
 package jp.mykempo.architecture;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.mykempo.architecture.Sources.Source;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,12 +24,10 @@ class PagesTest {
 
 	private static final Path TEMPLATES = Path.of("src/main/jte");
 
-	private static final Path MESSAGES = Path.of("src/main/resources/messages");
-
 	@Test
 	void pagesCarryNoInlineScriptOrStyle() {
-		for (Path template : files(TEMPLATES, ".jte")) {
-			assertThat(read(template)).as(template.toString())
+		for (Source template : templates()) {
+			assertThat(template.text()).as(template.name())
 				.doesNotContainPattern("\\sstyle=")
 				.doesNotContainPattern("\\son[a-z]+=\"")
 				.doesNotContainPattern("<script(?![^>]*src=)")
@@ -39,26 +38,35 @@ class PagesTest {
 	@Test
 	void templatesKnowTheirOwnJourneyOnly() {
 		Pattern foreign = Pattern.compile("@import jp\\.mykempo\\.([a-z.]+)\\.[A-Z]");
-		for (Path template : files(TEMPLATES, ".jte")) {
-			String own = TEMPLATES.relativize(template.getParent()).toString().replace('/', '.');
-			Matcher matcher = foreign.matcher(read(template));
+		for (Source template : templates()) {
+			String own = TEMPLATES.relativize(template.path().getParent()).toString().replace('/', '.');
+			Matcher matcher = foreign.matcher(template.text());
 			while (matcher.find()) {
 				String used = matcher.group(1);
 				boolean allowed = used.equals(own) || used.equals("site") || used.equals("kernel")
 						|| used.equals(own.split("\\.")[0]) || used.equals(own.split("\\.")[0] + ".core");
-				assertThat(allowed).as(template + " uses " + used).isTrue();
+				assertThat(allowed).as(template.path() + " uses " + used).isTrue();
 			}
+		}
+	}
+
+	@Test
+	void passwordManagersKnowTheFields() {
+		for (Source template : templates()) {
+			assertThat(template.text().lines().filter(line -> line.contains("type = \"password\"")))
+				.as(template.name())
+				.allMatch(line -> line.matches(".*autocomplete = \"(current|new)-password\".*"));
 		}
 	}
 
 	@Test
 	void templatesHoldNoTextOfTheirOwn() {
 		Pattern japanese = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]+");
-		for (Path template : files(TEMPLATES, ".jte")) {
-			String text = read(template).replaceAll("(?s)<svg.*?</svg>", "").replaceAll("(?s)<%--.*?--%>", "");
-			if (!template.endsWith("site/language.jte")) {
+		for (Source template : templates()) {
+			String text = template.text().replaceAll("(?s)<svg.*?</svg>", "").replaceAll("(?s)<%--.*?--%>", "");
+			if (!template.path().endsWith("site/language.jte")) {
 				assertThat(japanese.matcher(text).results().map(result -> result.group()).toList())
-					.as(template.toString())
+					.as(template.name())
 					.isEmpty();
 			}
 		}
@@ -78,12 +86,42 @@ class PagesTest {
 	void everyTextThatATemplateAsksForIsThere() {
 		Pattern asked = Pattern.compile("frame\\.t\\(\"([^\"]+)\"[,)]");
 		Map<String, String> japanese = messages("ja");
-		for (Path template : files(TEMPLATES, ".jte")) {
-			Matcher matcher = asked.matcher(read(template));
+		for (Source template : templates()) {
+			Matcher matcher = asked.matcher(template.text());
 			while (matcher.find()) {
-				assertThat(japanese).as(template.toString()).containsKey(matcher.group(1));
+				assertThat(japanese).as(template.name()).containsKey(matcher.group(1));
 			}
 		}
+	}
+
+	@Test
+	void everyTextIsAskedFor() {
+		String code = Stream.of("java", "jte")
+			.flatMap(language -> Sources.of("src/main/" + language, language))
+			.map(Source::text)
+			.collect(Collectors.joining("\n"));
+
+		assertThat(messages("ja").keySet()).filteredOn(key -> !askedFor(key, code)).isEmpty();
+	}
+
+	@Test
+	void everyLetterIsWritten() {
+		String code = Sources.of("src/main/java", ".java").map(Source::text).collect(Collectors.joining("\n"));
+
+		assertThat(Sources.of("src/main/resources/letters", "_ja.txt")
+			.filter(letter -> letter.path().getNameCount() == 6)
+			.map(letter -> letter.path().getParent().getFileName() + "/" + letter.name().replace("_ja.txt", ""))
+			.filter(kind -> !code.contains('"' + kind + '"'))).isEmpty();
+	}
+
+	/** By its whole name, or put together from a part of it that ends with a dot. */
+	private static boolean askedFor(String key, String code) {
+		if (code.contains('"' + key + '"')) {
+			return true;
+		}
+		return Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
+			.anyMatch(dot -> code.contains('"' + key.substring(0, dot + 1) + "\" +")
+					|| code.contains(" \"" + key.substring(dot) + '"'));
 	}
 
 	private static TreeSet<String> places(String text) {
@@ -92,36 +130,26 @@ class PagesTest {
 
 	private static Map<String, String> messages(String language) {
 		Map<String, String> all = new TreeMap<>();
-		for (Path file : files(MESSAGES, "_" + language + ".properties")) {
-			try (Reader reader = Files.newBufferedReader(file)) {
-				Properties properties = new Properties();
-				properties.load(reader);
-				properties.forEach((key, text) -> assertThat(all.put((String) key, (String) text)).as("twice: " + key)
-					.isNull());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
+		Sources.of("src/main/resources/messages", "_" + language + ".properties")
+			.forEach(file -> properties(file).forEach((key, text) -> assertThat(all.put((String) key, (String) text))
+				.as("twice: " + key)
+				.isNull()));
 		return all;
 	}
 
-	private static List<Path> files(Path folder, String ending) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+	private static Properties properties(Source file) {
+		try {
+			Properties properties = new Properties();
+			properties.load(new StringReader(file.text()));
+			return properties;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static List<Source> templates() {
+		return Sources.of(TEMPLATES.toString(), ".jte").toList();
 	}
 
 }
