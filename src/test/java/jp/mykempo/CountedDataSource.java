@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes the statements that are prepared through it, for tests that count them (QUALITY.md §3). */
+/** Notes the statements that are prepared through it, for tests that count them. */
 public final class CountedDataSource extends DelegatingDataSource {
 
 	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());

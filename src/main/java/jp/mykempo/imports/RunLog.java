@@ -35,12 +35,6 @@ public final class RunLog {
 		this.appliedLast = appliedLast;
 	}
 
-	/** A log that is told to nobody. */
-	public static RunLog silent(long run) {
-		return new RunLog(run, lines -> {
-		}, hash -> false);
-	}
-
 	/** Number of the run in the ledger. */
 	public long run() {
 		return run;

@@ -3,7 +3,7 @@ package jp.mykempo.kernel;
 import java.text.Normalizer;
 
 /**
- * The foldings by which Japanese entries are compared: width, hiragana, small kana, hyphens, blanks (STANDARDS.md §8).
+ * The foldings by which Japanese entries are compared: width, hiragana, small kana, hyphens, blanks.
  * For keys and for showing an entry back; names from the master are shown as they came.
  */
 public final class JapaneseText {

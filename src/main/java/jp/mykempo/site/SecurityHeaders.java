@@ -8,7 +8,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Headers of every answer (QUALITY.md W1): no foreign or inline script, no framing, no referrer, nothing kept. */
+/** Headers of every answer (W1): no foreign or inline script, no framing, no referrer, nothing kept. */
 final class SecurityHeaders {
 
 	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -101,7 +102,13 @@ class PagesTest {
 			.map(Source::text)
 			.collect(Collectors.joining("\n"));
 
-		assertThat(messages("ja").keySet()).filteredOn(key -> !askedFor(key, code)).isEmpty();
+		Set<String> parts = Pattern.compile("\"([\\w.-]+\\.)\"\\s*\\+|\\+\\s*\"(\\.[\\w.-]+)\"")
+			.matcher(code)
+			.results()
+			.map(part -> part.group(1) == null ? part.group(2) : part.group(1))
+			.collect(Collectors.toSet());
+
+		assertThat(messages("ja").keySet()).filteredOn(key -> !askedFor(key, code, parts)).isEmpty();
 	}
 
 	@Test
@@ -114,14 +121,15 @@ class PagesTest {
 			.filter(kind -> !code.contains('"' + kind + '"'))).isEmpty();
 	}
 
-	/** By its whole name, or put together from a part of it that ends with a dot. */
-	private static boolean askedFor(String key, String code) {
-		if (code.contains('"' + key + '"')) {
-			return true;
-		}
-		return Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
-			.anyMatch(dot -> code.contains('"' + key.substring(0, dot + 1) + "\" +")
-					|| code.contains(" \"" + key.substring(dot) + '"'));
+	/** By its whole name, or put together: a beginning and what follows, or a name and an ending. */
+	private static boolean askedFor(String key, String code, Set<String> parts) {
+		return code.contains('"' + key + '"') || parts.stream()
+			.anyMatch(part -> part.startsWith(".") ? key.contains(part) && code.contains('"' + before(part, key) + '"')
+					: key.startsWith(part));
+	}
+
+	private static String before(String part, String key) {
+		return key.substring(0, key.indexOf(part));
 	}
 
 	private static TreeSet<String> places(String text) {

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A ratio that was measured beside the reach it is held against (QUALITY.md §3), printed as a line of a table. */
+/** A ratio that was measured beside the reach it is held against, printed as a line of a table. */
 record Measured(String work, double ratio, String reach, boolean reached) {
 
 	static Measured atLeast(String work, double ratio, double reach) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No page of a member needs more than five statements, session included, and none grows with its rows (QUALITY.md §3). */
+/** No page of a member needs more than five statements, session included, and none grows with its rows. */
 class StatementsTest {
 
 	private static final int MOST = 5;

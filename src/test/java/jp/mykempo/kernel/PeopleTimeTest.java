@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Days and times for people (QUALITY.md §4, Words): of Japan, whatever the machine's zone. */
+/** Days and times for people: of Japan, whatever the machine's zone. */
 class PeopleTimeTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

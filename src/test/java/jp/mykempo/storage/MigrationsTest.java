@@ -26,6 +26,14 @@ class MigrationsTest {
 	}
 
 	@Test
+	void japaneseLettersAreLettersWhateverTheMachinesLocale() {
+		assertThat(this.database.sql()
+			.sql("select concat_ws(' ', datlocprovider, datlocale, datctype) from pg_database where datname = current_database()")
+			.query(String.class)
+			.single()).isEqualTo("i ja-JP C.UTF-8");
+	}
+
+	@Test
 	void applyingAgainChangesNothing() {
 		Migrations.apply(this.database.owner());
 

@@ -7,21 +7,21 @@ public enum NotableState {
 	UNREGISTERED("unregistered"),
 	/** Logs in and is at the top page. */
 	REGISTERED("registered"),
-	/** Account of the former system whose address is known but has to be confirmed (SPEC.md L2). */
+	/** Account of the former system whose address is known but has to be confirmed (L2). */
 	LEGACY_WITH_MAIL("legacy-with-mail"),
-	/** Account of the former system without an address (SPEC.md L3). */
+	/** Account of the former system without an address (L3). */
 	LEGACY_WITHOUT_MAIL("legacy-without-mail"),
-	/** Has not logged in for more than 30 days (SPEC.md L4). */
+	/** Has not logged in for more than 30 days (L4). */
 	ABSENT("absent"),
 	/** A family member with an account of her or his own. */
 	DEPENDANT("dependant"),
 	/** Left the company, stays insured (任意継続). */
 	VOLUNTARY_CONTINUER("voluntary-continuer"),
-	/** Listed under the former number; that login is closed (SPEC.md R8, Q6). */
+	/** Listed under the former number; that login is closed (R8, Q6). */
 	RENUMBERED("renumbered"),
-	/** Not covered any more; the login is closed (SPEC.md C7). */
+	/** Not covered any more; the login is closed (C7). */
 	LOST_COVERAGE("lost-coverage"),
-	/** Flagged in the master (SPEC.md X6). */
+	/** Flagged in the master (X6). */
 	PROTECTED("protected");
 
 	private final String code;

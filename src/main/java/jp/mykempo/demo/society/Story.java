@@ -4,7 +4,7 @@ package jp.mykempo.demo.society;
 enum Story {
 
 	EMPLOYED(836),
-	/** Went from one company of the society to another, mostly without a day between (SPEC.md C6 ③). */
+	/** Went from one company of the society to another, mostly without a day between (C6 ③). */
 	TRANSFERRED(35),
 	/** Retired and was employed again under a new number (定年後再雇用). */
 	REEMPLOYED(25), VOLUNTARY(30), SPECIAL_RETIREE(14), LEFT(35), DIED(4),

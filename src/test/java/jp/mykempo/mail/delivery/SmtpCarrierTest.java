@@ -19,7 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Real mail servers, and ones that refuse, hang up after DATA or are not there (QUALITY.md §2). */
+/** Real mail servers, and ones that refuse, hang up after DATA or are not there. */
 class SmtpCarrierTest {
 
 	private final TestMail mail = new TestMail();

@@ -31,7 +31,7 @@ import org.postgresql.PGConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * QUALITY.md §3: a coverage import, whole, against {@code COPY} of the same lines into an unindexed table of texts.
+ * A coverage import, whole, against {@code COPY} of the same lines into an unindexed table of texts.
  * {@code -Dbench.members=100000} makes it smaller.
  */
 @Tag("bench")
