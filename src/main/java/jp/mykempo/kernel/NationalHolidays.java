@@ -13,7 +13,7 @@ import java.util.Set;
  * for 1980 to 2099; the observatory's yearly notice (暦要項) has always agreed with it.
  * <pre>NationalHolidays.isDayOff(LocalDate.of(2026, 9, 22)) // true: between two holidays</pre>
  */
-public final class NationalHolidays {
+final class NationalHolidays {
 
 	private static final int FORMULA_FROM = 1980;
 
