@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How the journeys of a module stand side by side (docs/style.md, "Where things lie"). */
-class JourneysTest {
+class LayoutTest {
 
 	/** Journeys that another of the same module may use, each because of … */
 	private static final Map<String, String> ALLOWED = Map.of();
@@ -28,8 +28,8 @@ class JourneysTest {
 	void journeysDoNotUseEachOther() {
 		Stream<String> arrows = ours().filter(type -> !journey(type).isEmpty())
 			.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-			.filter(JourneysTest::toAnotherJourney)
-			.map(JourneysTest::arrow)
+			.filter(LayoutTest::toAnotherJourney)
+			.map(LayoutTest::arrow)
 			.distinct();
 
 		assertThat(arrows.filter(arrow -> !ALLOWED.containsKey(arrow)))
@@ -57,7 +57,7 @@ class JourneysTest {
 
 	@Test
 	void everyModuleSaysWhatItIsForAndWhomItUses() {
-		Set<String> modules = ours().map(JourneysTest::module).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+		Set<String> modules = ours().map(LayoutTest::module).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
 		Set<String> described = Sources.of("src/main/java", "package-info.java")
 			.filter(source -> source.text().contains("allowedDependencies"))
 			.map(source -> source.path().getParent().getFileName().toString())
