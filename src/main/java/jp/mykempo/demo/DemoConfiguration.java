@@ -9,7 +9,7 @@ import jp.mykempo.storage.DataFolder;
 import jp.mykempo.storage.PublicAddress;
 
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 /** Loads the demo once the site is up, before its health says so, and tells on the console what there is to try. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "mykempo.command", havingValue = "off", matchIfMissing = true)
 class DemoConfiguration {
 
 	/** On the console itself and not in the log: logs carry no names. */
