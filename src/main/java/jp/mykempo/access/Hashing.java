@@ -71,6 +71,27 @@ public final class Hashing {
 	}
 
 	/**
+	 * {@link #hash} for work that has time, such as a batch of secrets: only while nobody waits for a permit, so that
+	 * no login stands behind more than the one hash that is being made.
+	 *
+	 * @return empty if somebody waits or every permit is taken; pause and ask again
+	 */
+	public Optional<String> hashIfNobodyWaits(String password) {
+		refuseInTransaction();
+		if (this.permits.hasQueuedThreads() || !this.permits.tryAcquire()) {
+			return Optional.empty();
+		}
+		try {
+			byte[] salt = new byte[SALT];
+			random.nextBytes(salt);
+			return Optional.of(new StoredHash.Argon2(this.cost, salt, tag(normalised(password), salt)).text());
+		}
+		finally {
+			this.permits.release();
+		}
+	}
+
+	/**
 	 * Whether the password is the one of the verifier. One that the former system made may be of the text as it was
 	 * typed there, so that is tried too.
 	 *
@@ -141,15 +162,19 @@ public final class Hashing {
 	}
 
 	<T> T whilePermitted(Supplier<T> work) {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("A password is hashed while a transaction is open");
-		}
+		refuseInTransaction();
 		acquire();
 		try {
 			return work.get();
 		}
 		finally {
 			this.permits.release();
+		}
+	}
+
+	private static void refuseInTransaction() {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("A password is hashed while a transaction is open");
 		}
 	}
 

@@ -29,6 +29,8 @@ class Jobs {
 			.startTasks(tasks)
 			.threads(3)
 			.pollingInterval(Duration.ofSeconds(1))
+			.heartbeatInterval(Duration.ofSeconds(5)) // work of a killed node goes on within half a minute
+			.missedHeartbeatsLimit(4)
 			.shutdownMaxWait(Duration.ofSeconds(10))
 			.build();
 	}

@@ -177,6 +177,30 @@ class HashingTest {
 	}
 
 	@Test
+	void workThatHasTimeStepsBackWhileAnybodyWaits() throws Exception {
+		CountDownLatch taken = new CountDownLatch(1);
+		CountDownLatch done = new CountDownLatch(1);
+		Hashing one = new Hashing(engine, Argon2Cost.id(1024, 1, 1), 1);
+		Thread login = new Thread(() -> one.whilePermitted(() -> {
+			taken.countDown();
+			try {
+				return done.await(10, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				return false;
+			}
+		}));
+		login.start();
+		taken.await();
+
+		assertThat(one.hashIfNobodyWaits("x")).isEmpty();
+
+		done.countDown();
+		login.join();
+		assertThat(one.hashIfNobodyWaits("x").map(phc -> one.verify(phc, "x"))).contains(true);
+	}
+
+	@Test
 	void emptyAndEndlessTextIsWrongAtTheSameCost() {
 		assertThat(this.cheap.verify(this.cheap.hash("x"), "")).isFalse();
 		assertThat(this.cheap.verify(this.cheap.hash("x"), "x".repeat(60_000))).isFalse();
