@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param siteName what the site is called, 「MyKempo」
  * @param desks who answers which question, in the order of the contact table (S5)
+ * @param post what stands on postcards as their sender
  */
-public record SocietyProfile(Text name, String siteName, Mail mail, Telephone telephone, List<Desk> desks, Brand brand) {
+public record SocietyProfile(Text name, String siteName, Mail mail, Telephone telephone, List<Desk> desks, Brand brand,
+		Post post) {
 
 	public SocietyProfile {
 		Objects.requireNonNull(name, "mykempo.society.name");
@@ -25,6 +27,7 @@ public record SocietyProfile(Text name, String siteName, Mail mail, Telephone te
 		siteName = siteName == null ? "MyKempo" : siteName;
 		desks = desks == null ? List.of() : List.copyOf(desks);
 		brand = brand == null ? Brand.STANDARD : brand;
+		post = post == null ? Post.UNKNOWN : post;
 	}
 
 	/** The desk of that key ({@code coverage}, {@code expenses}, {@code checkups}, {@code health-age}). */
@@ -88,6 +91,25 @@ public record SocietyProfile(Text name, String siteName, Mail mail, Telephone te
 	 * @param telephone its own number, {@code null} where it is reached by the main one
 	 */
 	public record Desk(String key, Text question, Text name, String guidance, String telephone) {
+	}
+
+	/**
+	 * The society as sender of post (差出人・返還先). What is not set is not printed.
+	 *
+	 * @param code postal code of its own address, {@code 100-0000}
+	 * @param address its own address in one line
+	 * @param office the post office that accepts its post on account (料金後納, 差出事業所); without it no such mark is
+	 * printed
+	 * @param desk key of the desk that postcards tell people to ask
+	 */
+	public record Post(String code, String address, String office, String desk) {
+
+		static final Post UNKNOWN = new Post(null, null, null, null);
+
+		public Post {
+			desk = desk == null ? "checkups" : desk;
+		}
+
 	}
 
 	/** The three colours a society may change; contrast with white must stay 4.5 or more. */

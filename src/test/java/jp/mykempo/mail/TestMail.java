@@ -32,7 +32,7 @@ public final class TestMail {
 			new SocietyProfile.Mail("example.jp", "MyKempo", "noreply@example.jp", "desk@example.jp"),
 			new SocietyProfile.Telephone("03-0000-1451",
 					new SocietyProfile.Text("平日 9時から17時", "weekdays 9:00 to 17:00")),
-			List.of(), null);
+			List.of(), null, null);
 
 	public final TestDatabase database = TestDatabase.fresh();
 
