@@ -1,5 +1,5 @@
 package jp.mykempo.site;
 
-/** What a controller answers: a page to be shown, or another address to go to. */
-public sealed interface Answer permits Page, Redirect {
+/** What a controller answers: a page to be shown, another address to go to, or a file to keep. */
+public sealed interface Answer permits Page, Redirect, Download {
 }

@@ -1,6 +1,7 @@
 package jp.mykempo.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,13 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Carries out an {@link Answer}: renders the page's template, or redirects. */
+/** Carries out an {@link Answer}: renders the page's template, redirects, or sends the file. */
 @Component
 class AnswerHandler implements HandlerMethodReturnValueHandler {
 
@@ -43,6 +46,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		switch ((Answer) answer) {
 			case Page page -> show(page, request, response);
 			case Redirect redirect -> redirect(redirect, response);
+			case Download download -> send(download, response);
 		}
 	}
 
@@ -56,6 +60,13 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		response.setHeader("Content-Language", locale.getLanguage());
 		response.setContentLength(output.getContentLength());
 		output.writeTo(response.getOutputStream());
+	}
+
+	private static void send(Download download, HttpServletResponse response) throws IOException {
+		response.setContentType(download.type());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(download.name(), StandardCharsets.UTF_8).build().toString());
+		download.content().writeTo(response.getOutputStream());
 	}
 
 	private static void redirect(Redirect redirect, HttpServletResponse response) {

@@ -14,12 +14,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens at a closed page: whoever has not logged in goes to the login page and comes back, to a form with what
- * was typed into it ({@link EntryCookies}); whoever may not see it gets the error page. Staff pages do not even say that
- * they exist.
+ * What happens at a closed page: whoever has not logged in goes to the login page of members or of staff and comes back,
+ * to a form with what was typed into it ({@link EntryCookies}); whoever may not see it gets the page that says so.
  */
 @Component
 class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -33,22 +33,21 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
-		if (isStaffPage(request)) {
-			response.sendError(HttpStatus.NOT_FOUND.value());
-			return;
-		}
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", "/login" + next(request, response));
+		response.setHeader("Location", (isStaffPage(request) ? "/office/login" : "/login") + next(request, response));
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		response.sendError(isStaffPage(request) ? HttpStatus.NOT_FOUND.value() : HttpStatus.FORBIDDEN.value());
+		if (!(cause instanceof CsrfException)) {
+			request.setAttribute(ErrorPage.KIND, "notAllowed");
+		}
+		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
 	private static boolean isStaffPage(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/office");
+		return request.getRequestURI().equals("/office") || request.getRequestURI().startsWith("/office/");
 	}
 
 	/** Back to the page that was wanted, or to the form that came too late, whose entries are kept. */

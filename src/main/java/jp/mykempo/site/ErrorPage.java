@@ -9,6 +9,9 @@ import org.springframework.http.HttpStatus;
  */
 public record ErrorPage(HttpStatus status, String kind) implements Page {
 
+	/** Request attribute with the kind, where the status does not say enough. */
+	static final String KIND = "mykempo.error";
+
 	static ErrorPage of(HttpStatus status) {
 		String kind = switch (status) {
 			case NOT_FOUND, METHOD_NOT_ALLOWED -> "notFound";

@@ -113,6 +113,11 @@ public final class Frame {
 		return UUID.randomUUID().toString();
 	}
 
+	/** What a module put beside its pages, as a request attribute with the name of the type. */
+	public <T> Optional<T> beside(Class<T> type) {
+		return Optional.ofNullable(this.request.getAttribute(type.getName())).map(type::cast);
+	}
+
 	/** Path of the page. */
 	public String here() {
 		return this.request.getRequestURI();

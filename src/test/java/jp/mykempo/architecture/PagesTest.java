@@ -45,7 +45,8 @@ class PagesTest {
 			while (matcher.find()) {
 				String used = matcher.group(1);
 				boolean allowed = used.equals(own) || used.equals("site") || used.equals("kernel")
-						|| used.equals(own.split("\\.")[0]) || used.equals(own.split("\\.")[0] + ".core");
+						|| used.equals(own.split("\\.")[0]) || used.equals(own.split("\\.")[0] + ".core")
+						|| used.equals("office.listing");
 				assertThat(allowed).as(template.path() + " uses " + used).isTrue();
 			}
 		}
