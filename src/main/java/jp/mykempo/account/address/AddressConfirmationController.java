@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.mykempo.access.MailLinkCookies;
 import jp.mykempo.account.core.AddressReason;
 import jp.mykempo.account.core.ChosenLoginIds;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
-import jp.mykempo.account.core.MailLinkCookies;
 import jp.mykempo.kernel.LoginId;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.site.Answer;

@@ -1,5 +1,7 @@
 package jp.mykempo.account.core;
 
+import jp.mykempo.access.MailLinkCookies;
+import jp.mykempo.access.MailLinkInterceptor;
 import jp.mykempo.site.PublicPaths;
 
 import org.springframework.context.annotation.Bean;

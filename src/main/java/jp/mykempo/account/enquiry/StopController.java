@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.mykempo.access.MailLinkCookies;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
 import jp.mykempo.account.core.EnquiryState;
-import jp.mykempo.account.core.MailLinkCookies;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Redirect;
 

@@ -2,6 +2,7 @@ package jp.mykempo.account.login;
 
 import java.time.Duration;
 
+import jp.mykempo.access.Departure;
 import jp.mykempo.access.HashingBusy;
 import jp.mykempo.access.SourceLimits;
 import jp.mykempo.access.SourceLimits.Pace;

@@ -4,11 +4,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.mykempo.access.MailLinkCookies;
 import jp.mykempo.access.TokenState;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
-import jp.mykempo.account.core.MailLinkCookies;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import jp.mykempo.access.MailLinkCookies;
 import jp.mykempo.account.core.ChosenLoginIds;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
-import jp.mykempo.account.core.MailLinkCookies;
 import jp.mykempo.account.registration.ConfirmPage.Asking;
 import jp.mykempo.kernel.LoginId;
 import jp.mykempo.site.Answer;

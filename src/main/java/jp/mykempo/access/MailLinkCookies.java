@@ -1,12 +1,10 @@
-package jp.mykempo.account.core;
+package jp.mykempo.access;
 
 import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.mykempo.access.SealedCookie;
-import jp.mykempo.access.SealedCookies;
 
 import org.springframework.stereotype.Component;
 

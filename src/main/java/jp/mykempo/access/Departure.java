@@ -1,12 +1,12 @@
-package jp.mykempo.account.login;
+package jp.mykempo.access;
 
 import java.time.Duration;
 
 /**
- * When a failed login is answered: at a fixed time after its arrival, so that the time tells nothing about what it
+ * When a failed try of a secret is answered: at a fixed time after its arrival, so that the time tells nothing about what it
  * failed for (P3). Waits by the machine's own running time, which no clock that is set moves.
  */
-final class Departure {
+public final class Departure {
 
 	private final long at;
 
@@ -15,12 +15,12 @@ final class Departure {
 	}
 
 	/** So long after now. */
-	static Departure after(Duration time) {
+	public static Departure after(Duration time) {
 		return new Departure(System.nanoTime() + time.toNanos());
 	}
 
 	/** Returns when it is time, at once if it is past. */
-	void await() {
+	public void await() {
 		try {
 			long nanos = this.at - System.nanoTime();
 			if (nanos > 0) {

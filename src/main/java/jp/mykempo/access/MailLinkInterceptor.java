@@ -1,4 +1,4 @@
-package jp.mykempo.account.core;
+package jp.mykempo.access;
 
 import java.io.IOException;
 
@@ -12,11 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Takes the token of a mail's link out of the address at once: into a sealed cookie of ten minutes, and on to the same
  * page without it (K2). So it stays in no history and goes to no referrer, and opening the link uses nothing up.
  */
-class MailLinkInterceptor implements HandlerInterceptor {
+public class MailLinkInterceptor implements HandlerInterceptor {
 
 	private final MailLinkCookies links;
 
-	MailLinkInterceptor(MailLinkCookies links) {
+	public MailLinkInterceptor(MailLinkCookies links) {
 		this.links = links;
 	}
 
