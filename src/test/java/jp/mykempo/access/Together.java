@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does the same in several threads at the same moment, as two nodes would. */
-final class Together {
+public final class Together {
 
 	private Together() {
 	}
 
-	static <T> List<T> run(int threads, Callable<T> work) throws Exception {
+	public static <T> List<T> run(int threads, Callable<T> work) throws Exception {
 		CountDownLatch start = new CountDownLatch(1);
 		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
 			List<Future<T>> futures = new ArrayList<>();
