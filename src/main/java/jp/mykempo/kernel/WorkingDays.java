@@ -27,6 +27,18 @@ public final class WorkingDays {
 		return working;
 	}
 
+	/**
+	 * The working day that comes so many working days after the day, which is not counted itself: five after Sunday,
+	 * 22 November 2026 is Monday, 30 November, since the 23rd is a holiday.
+	 */
+	public static LocalDate after(LocalDate day, int count) {
+		LocalDate working = day;
+		for (int i = 0; i < count; i++) {
+			working = onOrAfter(working.plusDays(1));
+		}
+		return working;
+	}
+
 	static boolean isWorkingDay(LocalDate day) {
 		MonthDay date = MonthDay.from(day);
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY

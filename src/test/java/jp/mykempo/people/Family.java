@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jp.mykempo.kernel.EmployerId;
 import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.SymbolNumber;
@@ -40,6 +41,8 @@ public final class Family {
 
 	private int category = 1;
 
+	private Long employer;
+
 	private PersonId insured;
 
 	private int members;
@@ -62,6 +65,23 @@ public final class Family {
 	public Family voluntaryContinuer() {
 		this.category = 2;
 		return this;
+	}
+
+	/** Works there from the beginning; without it the family's employer is 見本電子株式会社. */
+	public Family at(EmployerId employer) {
+		this.employer = employer.value();
+		return this;
+	}
+
+	/** An employer that no other family has, with an address. */
+	public static EmployerId newEmployer(JdbcClient sql, String name) {
+		return new EmployerId(sql.sql("""
+				insert into membership.employer (code, name, postal_code, address)
+				values (:code, :name, '1000005', '東京都見本区丸の内2-2-2 見本ビル8階') returning id""")
+			.param("code", "t" + numbers.incrementAndGet())
+			.param("name", name)
+			.query(Long.class)
+			.single());
 	}
 
 	/** The insured person, who comes first. */
@@ -103,10 +123,10 @@ public final class Family {
 		loses(person, from, "RENUMBERED");
 		this.sql.sql("""
 				insert into membership.coverage (id, person_id, insurer_no, symbol, number, branch, symbol_key, number_key,
-					branch_key, category, insured, relationship, insured_person_id, acquired_on, acquisition_reason,
+					branch_key, category, insured, relationship, insured_person_id, employer_id, acquired_on, acquisition_reason,
 					previous_coverage_id, key_hash, line_hash, import_run)
 				select (select max(id) + 1 from membership.coverage), person_id, insurer_no, :symbol, :number, branch,
-					:symbolKey, :numberKey, branch_key, category, insured, relationship, insured_person_id, :from, :reason,
+					:symbolKey, :numberKey, branch_key, category, insured, relationship, insured_person_id, employer_id, :from, :reason,
 					id, 0, 0, 0
 				from membership.coverage where person_id = :person and lost_on = :from""")
 			.param("symbol", to.symbol())
@@ -135,13 +155,24 @@ public final class Family {
 		return new Someone(new PersonId(id), names, birthDate, this.number, "0" + this.members++);
 	}
 
+	/** 見本電子株式会社, the employer of whoever is employed and told no other. */
+	private Long employer() {
+		if (this.employer == null && this.category == 1) {
+			this.employer = this.sql.sql("""
+					insert into membership.employer (code, name, postal_code, address)
+					values ('mihon', '見本電子株式会社', '1000005', '東京都見本区丸の内1-1-1') on conflict (code) do update set name = excluded.name
+					returning id""").query(Long.class).single();
+		}
+		return this.employer;
+	}
+
 	private void cover(Someone person, LocalDate from, String reason, String relationship) {
 		this.sql.sql("""
 				insert into membership.coverage (id, person_id, insurer_no, symbol, number, branch, symbol_key, number_key,
-					branch_key, category, insured, relationship, insured_person_id, acquired_on, acquisition_reason,
+					branch_key, category, insured, relationship, insured_person_id, employer_id, acquired_on, acquisition_reason,
 					key_hash, line_hash, import_run)
 				select coalesce(max(id), 0) + 1, :person, :insurer, :symbol, :number, :branch, :symbolKey, :numberKey,
-					:branch, :category, :insured, :relationship, :insuredPerson, :from, :reason, 0, 0, 0
+					:branch, :category, :insured, :relationship, :insuredPerson, :employer, :from, :reason, 0, 0, 0
 				from membership.coverage""")
 			.param("person", person.id().value())
 			.param("insurer", INSURER)
@@ -154,6 +185,7 @@ public final class Family {
 			.param("insured", this.insured == null)
 			.param("relationship", relationship)
 			.param("insuredPerson", this.insured == null ? null : this.insured.value(), Types.BIGINT)
+			.param("employer", this.insured == null ? employer() : null, Types.BIGINT)
 			.param("from", from)
 			.param("reason", reason)
 			.update();

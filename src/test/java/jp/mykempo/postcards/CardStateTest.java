@@ -1,0 +1,54 @@
+package jp.mykempo.postcards;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import jp.mykempo.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole table of what may follow what (V6): a change of it is read here, and is made in the database as well. */
+class CardStateTest {
+
+	private static final String TABLE = """
+			ORDERED  -> PRINTED VOID
+			PRINTED  -> ORDERED POSTED VOID
+			POSTED   -> USED VOID RETURNED LAPSED
+			USED     ->
+			VOID     ->
+			RETURNED ->
+			LAPSED   ->
+			""";
+
+	@Test
+	void theTable() {
+		String table = Arrays.stream(CardState.values())
+			.map(state -> "%-8s -> %s".formatted(state, follow(state)).stripTrailing() + "\n")
+			.collect(Collectors.joining());
+
+		assertThat(table).isEqualTo(TABLE);
+	}
+
+	@Test
+	void theDatabaseHasTheSame() {
+		assertThat(TestDatabase.fresh()
+			.sql()
+			.sql("select from_state || ' -> ' || to_state from postcards.transition")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrderElementsOf(Arrays.stream(CardState.values())
+				.flatMap(state -> state.next().stream().map(next -> state + " -> " + next))
+				.toList());
+	}
+
+	@Test
+	void openIsWhatHasNotBeenPosted() {
+		assertThat(Arrays.stream(CardState.values()).filter(CardState::isOpen)).containsExactly(CardState.ORDERED,
+				CardState.PRINTED);
+	}
+
+	private static String follow(CardState state) {
+		return state.next().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+	}
+
+}

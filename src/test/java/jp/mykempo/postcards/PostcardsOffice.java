@@ -1,0 +1,143 @@
+package jp.mykempo.postcards;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
+
+import jp.mykempo.TestDatabase;
+import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.kernel.AccountId;
+import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.kernel.PersonId;
+import jp.mykempo.people.Someone;
+import jp.mykempo.postcards.core.Cards;
+import jp.mykempo.postcards.core.Ordering;
+import jp.mykempo.postcards.core.PostcardProperties;
+import jp.mykempo.postcards.core.Standings;
+import jp.mykempo.postcards.core.Usage;
+import jp.mykempo.postcards.core.Withdrawing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The postcards of one node over a test's database, on 2026-11-22 unless told otherwise. Every call is a transaction of
+ * its own.
+ */
+public final class PostcardsOffice {
+
+	private static final AtomicLong accounts = new AtomicLong(1_000);
+
+	private static final AtomicLong batches = new AtomicLong();
+
+	public final JdbcClient sql;
+
+	public final TransactionTemplate tx;
+
+	public final Postcards postcards;
+
+	public final List<Object> events = new ArrayList<>();
+
+	public PostcardsOffice(DataSource source, Instant now) {
+		this.sql = JdbcClient.create(source);
+		this.tx = TestDatabase.tx(source);
+		AuditTrail trail = new AuditTrail(this.sql);
+		Standings standings = new Standings(this.sql, PostcardProperties.DEFAULTS, Clock.fixed(now, PeopleTime.JAPAN));
+		Cards cards = new Cards(this.sql);
+		this.postcards = new Postcards(new Ordering(cards, standings, trail, this.events::add),
+				new Withdrawing(this.sql, trail), new Usage(cards, trail), standings);
+	}
+
+	public static PostcardsOffice in(TestDatabase database) {
+		return new PostcardsOffice(database.app(), Instant.parse("2026-11-22T03:00:00Z"));
+	}
+
+	/** An account's number; accounts themselves are of no concern here. */
+	public static AccountId newAccount() {
+		return new AccountId(accounts.incrementAndGet());
+	}
+
+	public OrderOutcome order(Order order) {
+		return this.tx.execute(status -> this.postcards.order(order));
+	}
+
+	public CardId ordered(Member member) {
+		return ((OrderOutcome.Ordered) order(member.wish())).card();
+	}
+
+	public Optional<CardStanding> standing(Member member) {
+		return this.postcards.standing(member.account(), CardKind.VIEWING_PASSWORD);
+	}
+
+	public int withdraw(Member member, Withdrawal reason) {
+		return this.tx.execute(status -> this.postcards.withdraw(List.of(member.account()), reason));
+	}
+
+	public boolean used(CardId card) {
+		return this.tx.execute(status -> this.postcards.used(card));
+	}
+
+	/** Prints the card in a batch of its own, as the desk would; the batch. */
+	public long print(CardId card) {
+		long batch = this.sql.sql("""
+				insert into postcards.batch (number, state, made_by, ready_at, printed_by, printed_at)
+				values ('20261122-' || ?, 'printed', 1, now(), 1, now()) returning id""")
+			.param(batches.incrementAndGet())
+			.query(Long.class)
+			.single();
+		this.sql.sql("""
+				update postcards.card k set state = 'PRINTED', moved_by = 's:1', moved_for = null, batch_id = :batch,
+					control_number = :batch || '-1', route = w.route, employer_id = case w.route when 'EMPLOYER' then w.employer_id end,
+					address_hash = case w.route when 'HOME' then md5(w.postal_code || w.address) end
+				from postcards.waiting('2026-11-22') w
+				where k.id = :card and w.card_id = k.id""").param("batch", batch).param("card", card.value()).update();
+		this.sql.sql("insert into postcards.card_secret (card_id, batch_id, verifier) values (?, ?, 'v')")
+			.param(card.value())
+			.param(batch)
+			.update();
+		return batch;
+	}
+
+	/** Posts the card; it lapses in 180 days. */
+	public void post(CardId card) {
+		this.sql.sql("""
+				update postcards.card set state = 'POSTED', moved_by = 's:1', moved_for = null, lapses_at = now() + interval '180 days'
+				where id = ?""").param(card.value()).update();
+	}
+
+	public String state(CardId card) {
+		return text("select state from postcards.card where id = ?", card.value());
+	}
+
+	/** The moves of a card, oldest first. */
+	public String history(CardId card) {
+		return text("select string_agg(to_state, ' ' order by id) from postcards.card_history where card_id = ?", card.value());
+	}
+
+	public String text(String query, Object parameter) {
+		return this.sql.sql(query).param(parameter).query(String.class).single();
+	}
+
+	public long count(String query, Object parameter) {
+		return this.sql.sql(query).param(parameter).query(Long.class).single();
+	}
+
+	/** A person with an account. */
+	public record Member(PersonId person, AccountId account) {
+
+		public static Member of(Someone someone) {
+			return new Member(someone.id(), newAccount());
+		}
+
+		public Order wish() {
+			return Order.byMember(CardKind.VIEWING_PASSWORD, this.account, this.person, Origin.WISH);
+		}
+
+	}
+
+}
