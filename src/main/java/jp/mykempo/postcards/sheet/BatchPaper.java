@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import jp.mykempo.paper.Offsets;
+import jp.mykempo.paper.PaperDocument;
 
 /**
  * A batch (束) as one PDF: the covering lists of all employers on A4, then every card, address side and inner side, in
@@ -12,22 +13,50 @@ import jp.mykempo.paper.Offsets;
  */
 public final class BatchPaper {
 
+	private static final int SIDES = 2;
+
 	private BatchPaper() {
 	}
 
 	/** How many pages {@link #write} will make. */
 	public static PageCount pages(List<Parcel> parcels) {
-		throw new UnsupportedOperationException();
+		int lists = 0;
+		int cards = 0;
+		for (Parcel parcel : parcels) {
+			lists += parcel.list() == null ? 0 : CoveringSheet.pages(parcel.list().names().size());
+			cards += parcel.cards().size() * SIDES;
+		}
+		return new PageCount(lists, cards);
 	}
 
-	/** Writes the whole batch; closes the document, not the stream. */
+	/**
+	 * Writes the whole batch, which has at least one card; closes the document, not the stream. The offsets move the
+	 * cards, not the lists. If it fails on its way, what has been written is no whole PDF.
+	 */
 	public static PageCount write(OutputStream out, Sender sender, Offsets offsets, List<Parcel> parcels) {
-		throw new UnsupportedOperationException();
+		PaperDocument.write(out, "圧着はがき", document -> {
+			writeLists(document, sender, parcels);
+			writeCards(document, sender, offsets, parcels);
+		});
+		return pages(parcels);
 	}
 
-	/** Of these texts, the letters that our fonts lack and that would be left out (外字): to be told to the clerk. */
-	public static List<String> missing(String text) {
-		throw new UnsupportedOperationException();
+	private static void writeLists(PaperDocument document, Sender sender, List<Parcel> parcels) {
+		CoveringSheet lists = new CoveringSheet(document, sender);
+		for (Parcel parcel : parcels) {
+			if (parcel.list() != null) {
+				lists.draw(parcel.list());
+			}
+		}
+	}
+
+	private static void writeCards(PaperDocument document, Sender sender, Offsets offsets, List<Parcel> parcels) {
+		CardSheet cards = new CardSheet(document, sender, offsets);
+		for (Parcel parcel : parcels) {
+			for (PrintedCard card : parcel.cards()) {
+				cards.draw(card);
+			}
+		}
 	}
 
 }
