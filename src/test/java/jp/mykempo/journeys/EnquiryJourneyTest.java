@@ -46,8 +46,8 @@ class EnquiryJourneyTest {
 		assertThat(identify().text()).contains("ID・パスワードのお問い合わせの状況", "受付", "組合で内容を確認しています");
 		move("approved", null);
 		assertThat(identify().text()).contains("承認");
-		move("declined", "ご本人の確認ができませんでした");
-		assertThat(identify().text()).contains("見送り", "理由: ご本人の確認ができませんでした");
+		move("declined", "通称ではなく、戸籍のお名前でお問い合わせください。");
+		assertThat(identify().text()).contains("見送り", "理由: ご本人の確認ができませんでした", "担当者から: 通称ではなく");
 		assertThat(begin().text()).contains("もう一度問い合わせる");
 	}
 
@@ -147,7 +147,8 @@ class EnquiryJourneyTest {
 
 	private void move(String state, String reason) {
 		this.sql.sql("""
-				update account.enquiry set state = :state, reason = :reason, changed_at = now()
+				update account.enquiry set state = :state, reason = :reason, changed_at = now(), decided_by = 1, decided_at = now(),
+					declined_for = case when :state = 'declined' then 'not-identified' end
 				where id = (select max(id) from account.enquiry where person_id = :person)""")
 			.param("state", state)
 			.param("reason", reason)

@@ -146,7 +146,7 @@ class RecoveryJourneyTest {
 		assertThat(other.path()).isEqualTo("/recovery/password");
 		assertThat(passwordIs(member, Registered.PASSWORD)).as("opening the link changes nothing").isTrue();
 		int before = this.site.bean(Sessions.class).generation(principal(member));
-		other.fill("password", NEW_PASSWORD).fill("again", NEW_PASSWORD).press("パスワードを変更する");
+		other.fill("password", NEW_PASSWORD).fill("password2", NEW_PASSWORD).press("パスワードを変更する");
 
 		assertThat(other.path()).isEqualTo("/recovery/password/done");
 		assertThat(other.text()).contains("新しいパスワードでログインしてください");
@@ -207,7 +207,7 @@ class RecoveryJourneyTest {
 		List<Visit> visits = Stream.generate(this.site::visit).limit(4).map(visit -> visit.open(link)).toList();
 
 		List<Integer> statuses = atOnce(visits.stream().<Supplier<Integer>>map(visit -> () -> visit
-			.fill("password", NEW_PASSWORD).fill("again", NEW_PASSWORD).press("パスワードを変更する").status()).toList());
+			.fill("password", NEW_PASSWORD).fill("password2", NEW_PASSWORD).press("パスワードを変更する").status()).toList());
 
 		assertThat(statuses).containsOnly(200, 410).containsOnlyOnce(200);
 		assertThat(Mailbox.of(this.site, member.mail()).subjects()).filteredOn(subject -> subject.contains("変更されました")).hasSize(1);
@@ -218,15 +218,15 @@ class RecoveryJourneyTest {
 		Registered member = Registered.on(this.site, this.hanako);
 		Visit visit = this.site.visit().open(linkFor(member));
 
-		assertThat(visit.fill("password", "kurz").fill("again", "kurz").press("パスワードを変更する").status()).isEqualTo(422);
+		assertThat(visit.fill("password", "kurz").fill("password2", "kurz").press("パスワードを変更する").status()).isEqualTo(422);
 		assertThat(visit.all("#password-error")).isNotEmpty();
-		assertThat(visit.fill("password", NEW_PASSWORD).fill("again", "anders").press("パスワードを変更する").status()).isEqualTo(422);
+		assertThat(visit.fill("password", NEW_PASSWORD).fill("password2", "anders").press("パスワードを変更する").status()).isEqualTo(422);
 		assertThat(visit.all("#again-error")).isNotEmpty();
 		assertThat(visit.all("input[type=password]").eachAttr("value")).allMatch(String::isEmpty);
-		assertThat(visit.fill("password", member.loginId() + member.loginId()).fill("again", member.loginId() + member.loginId())
+		assertThat(visit.fill("password", member.loginId() + member.loginId()).fill("password2", member.loginId() + member.loginId())
 			.press("パスワードを変更する").status()).isEqualTo(422);
 
-		assertThat(visit.fill("password", NEW_PASSWORD).fill("again", NEW_PASSWORD).press("パスワードを変更する").path())
+		assertThat(visit.fill("password", NEW_PASSWORD).fill("password2", NEW_PASSWORD).press("パスワードを変更する").path())
 			.isEqualTo("/recovery/password/done");
 	}
 
@@ -340,7 +340,7 @@ class RecoveryJourneyTest {
 	}
 
 	private Visit setPassword(String link, String password) {
-		return this.site.visit().open(link).fill("password", password).fill("again", password).press("パスワードを変更する");
+		return this.site.visit().open(link).fill("password", password).fill("password2", password).press("パスワードを変更する");
 	}
 
 	private boolean passwordIs(Registered member, String password) {

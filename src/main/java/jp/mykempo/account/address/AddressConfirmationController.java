@@ -63,7 +63,7 @@ class AddressConfirmationController {
 	@GetMapping("/address/confirmed/{reason}")
 	Answer confirmed(@PathVariable String reason) {
 		return switch (reason) {
-			case "former-system" -> new ConfirmedPage(true);
+			case "former-system", "login-notice" -> new ConfirmedPage(true);
 			case "changed" -> new ConfirmedPage(false);
 			default -> throw new NotHere();
 		};

@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.core.Account;
-import jp.mykempo.account.core.AddressReason;
 import jp.mykempo.account.core.MemberNames;
 import jp.mykempo.audit.Actor;
 import jp.mykempo.audit.AuditTrail;
@@ -37,7 +36,7 @@ class ConfirmationConsequences {
 
 	void of(WaitingConfirmation waiting, boolean loginIdChosen) {
 		String principal = Account.principal(waiting.account());
-		if (waiting.reason() == AddressReason.FORMER_SYSTEM) {
+		if (waiting.reason().isDuty()) {
 			this.sessions.endAll(principal);
 		}
 		if (waiting.changed()) {

@@ -80,25 +80,6 @@ class ClosedAccounts {
 				""").update();
 	}
 
-	/** Withdraws changes of address and enquiries of the accounts that the run closed. */
-	void withdrawWaiting(long run) {
-		this.sql.sql("""
-				update account.address_change
-				set outcome = 'withdrawn', ended_at = now(), mail_address = null, mail_key = null
-				where id in (select change.id
-					from account.address_change change join account.closing using (account_id)
-					where closing.run = :run and change.outcome is null
-					for update of change skip locked)
-				""").param("run", run).update();
-		this.sql.sql("""
-				update account.enquiry set state = 'stopped', changed_at = now()
-				where id in (select enquiry.id
-					from account.enquiry join account.closing using (person_id)
-					where closing.run = :run and enquiry.state in ('received', 'approved')
-					for update of enquiry skip locked)
-				""").param("run", run).update();
-	}
-
 	/** Whom to tell of a run: those with an address, but nobody writes to the dead. */
 	List<Farewell> listFarewells(long run) {
 		return this.sql.sql("""

@@ -3,10 +3,12 @@ package jp.mykempo.account.closing;
 import java.time.LocalDate;
 import java.util.List;
 
-import jp.mykempo.access.LinkTokens;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.AccountsClosed;
+import jp.mykempo.account.core.Account;
+import jp.mykempo.account.core.Pending;
 import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.postcards.Withdrawal;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class Closing {
 
 	private final Sessions sessions;
 
-	private final LinkTokens links;
+	private final Pending pending;
 
 	private final Announcement announcement;
 
@@ -34,11 +36,11 @@ class Closing {
 
 	private final ApplicationEventPublisher events;
 
-	Closing(ClosedAccounts accounts, Sessions sessions, LinkTokens links, Announcement announcement, AuditTrail audit,
+	Closing(ClosedAccounts accounts, Sessions sessions, Pending pending, Announcement announcement, AuditTrail audit,
 			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.sessions = sessions;
-		this.links = links;
+		this.pending = pending;
 		this.announcement = announcement;
 		this.audit = audit;
 		this.events = events;
@@ -59,9 +61,8 @@ class Closing {
 		List<String> principals = this.accounts.close(run, cause);
 		int registrations = this.accounts.withdrawRegistrations(cause);
 		if (!principals.isEmpty()) {
-			this.accounts.withdrawWaiting(run);
+			this.pending.withdraw(principals.stream().map(Account::idOf).toList(), Withdrawal.COVERAGE_LOST);
 			this.sessions.close(principals);
-			this.links.withdraw(principals);
 			this.announcement.announce(run);
 			this.events.publishEvent(new AccountsClosed(run));
 		}

@@ -3,6 +3,7 @@ package jp.mykempo.account.core;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 
 import jp.mykempo.kernel.AccountId;
@@ -40,6 +41,17 @@ class AddressChangeRows {
 			.param("id", account.value())
 			.param("outcome", outcome)
 			.update() > 0;
+	}
+
+	/** One that is just being used is not waited for. */
+	void withdraw(Collection<AccountId> accounts) {
+		this.sql.sql("""
+				update account.address_change
+				set outcome = 'withdrawn', ended_at = now(), mail_address = null, mail_key = null
+				where id in (select id from account.address_change
+					where account_id = any (:ids) and outcome is null for update skip locked)""")
+			.param("ids", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+			.update();
 	}
 
 	PendingAddress add(AccountId account, MailAddress address, AddressReason reason) {

@@ -1,6 +1,7 @@
 package jp.mykempo.account.core;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -87,6 +88,11 @@ public class AddressChanges {
 		if (this.rows.end(account.id(), "withdrawn")) {
 			this.trail.record(new AddressChangeWithdrawn(account.id(), account.person()));
 		}
+	}
+
+	/** What waits for any of these accounts is withdrawn, since they were closed; whoever uses a link now finds that. */
+	public void withdraw(Collection<AccountId> accounts) {
+		this.rows.withdraw(accounts);
 	}
 
 	/** The link was used; called by the journey behind it. */

@@ -9,7 +9,15 @@ public enum AddressReason {
 	FORMER_SYSTEM,
 
 	/** The member wants another address (M3). */
-	CHANGED;
+	CHANGED,
+
+	/** The member came in with a login notice: whether the address still can be read is not known (F6). */
+	LOGIN_NOTICE;
+
+	/** Whether it is due before the site opens, so that the member logs in anew once it is confirmed. */
+	public boolean isDuty() {
+		return this != CHANGED;
+	}
 
 	String column() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

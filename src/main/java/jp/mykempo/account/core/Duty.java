@@ -9,10 +9,13 @@ public enum Duty {
 	/** Nothing: the site is open. */
 	NONE("/home", true),
 
+	/** Came in with a posted one-time password: an own one first (F6, K5). */
+	SET_PASSWORD("/welcome/password", false),
+
 	/** Account of the former system: consent first (L1), then the address (L2, L3). */
 	CONSENT("/welcome/consent", false),
 
-	/** Account of the former system whose address is not confirmed yet (L2, L3). */
+	/** The address is to be confirmed: account of the former system (L2, L3), or after a login notice (F6). */
 	CONFIRM_ADDRESS("/welcome/address", false),
 
 	/** Long absence or a bounced address: one page to look at, which may be passed over (L4). */

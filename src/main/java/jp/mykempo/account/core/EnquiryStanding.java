@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * How an enquiry (F6) stands.
  *
- * @param reason why it was declined, in the staff's words
+ * @param declinedFor why it was declined
+ * @param words the staff's own words about that
  */
-public record EnquiryStanding(EnquiryState state, Instant receivedAt, Instant changedAt, Optional<String> reason) {
+public record EnquiryStanding(EnquiryState state, Instant receivedAt, Instant changedAt,
+		Optional<DeclineReason> declinedFor, Optional<String> words) {
 }

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The address of an account of the former system: confirmed as it is, replaced, or entered for the first time (L2, L3). */
+/** The address of an account of the former system, or after a login notice: confirmed as it is, replaced, or entered for
+ * the first time (L2, L3, F6). */
 @Controller
 class AddressController {
 
@@ -63,7 +64,7 @@ class AddressController {
 	Answer show(@AuthenticationPrincipal SignedInMember member, HttpServletRequest request,
 			HttpServletResponse response) {
 		return whileDue(member, request, response, account -> registered(account).<Answer>map(
-				address -> new AddressPage(address.text(), Optional.empty())).orElseGet(() -> Redirect.to(NEW)));
+				address -> page(account, address, Optional.empty())).orElseGet(() -> Redirect.to(NEW)));
 	}
 
 	@PostMapping("/welcome/address")
@@ -71,14 +72,14 @@ class AddressController {
 			HttpServletResponse response, Locale locale) {
 		return whileDue(member, request, response,
 				account -> registered(account).map(address -> answer(begin(account, address), locale,
-						refusal -> new AddressPage(address.text(), refusal)))
+						refusal -> page(account, address, refusal)))
 					.orElseGet(() -> Redirect.to(NEW)));
 	}
 
 	@GetMapping(NEW)
 	Answer ask(@AuthenticationPrincipal SignedInMember member, HttpServletRequest request,
 			HttpServletResponse response) {
-		return whileDue(member, request, response, account -> new NewAddressPage(registered(account).isPresent(),
+		return whileDue(member, request, response, account -> new NewAddressPage(registered(account).isPresent(), account.formerSystem(),
 				this.entries.giveBack(request, response).getOrDefault("address", ""), FieldErrors.none(), Optional.empty()));
 	}
 
@@ -89,9 +90,9 @@ class AddressController {
 			FieldErrors errors = FieldErrors.none();
 			MailAddress address = form.toClaim(errors);
 			boolean registered = registered(account).isPresent();
-			return errors.any() ? new NewAddressPage(registered, form.address(), errors, Optional.empty())
+			return errors.any() ? new NewAddressPage(registered, account.formerSystem(), form.address(), errors, Optional.empty())
 					: answer(begin(account, address), locale,
-							refusal -> new NewAddressPage(registered, form.address(), FieldErrors.none(), refusal));
+							refusal -> new NewAddressPage(registered, account.formerSystem(), form.address(), FieldErrors.none(), refusal));
 		});
 	}
 
@@ -122,7 +123,12 @@ class AddressController {
 	}
 
 	private AddressLetter begin(Account account, MailAddress address) {
-		return this.changes.begin(account, address, AddressReason.FORMER_SYSTEM);
+		return this.changes.begin(account, address,
+				account.formerSystem() ? AddressReason.FORMER_SYSTEM : AddressReason.LOGIN_NOTICE);
+	}
+
+	private static AddressPage page(Account account, MailAddress address, Optional<Message> refusal) {
+		return new AddressPage(address.text(), account.formerSystem(), refusal);
 	}
 
 	private static Answer answer(AddressLetter letter, Locale locale, Function<Optional<Message>, Answer> refused) {
@@ -137,7 +143,7 @@ class AddressController {
 	private Answer pending(Account account, Locale locale, Optional<Message> refusal) {
 		Optional<PendingAddress> pending = this.changes.find(account.id());
 		return pending.<Answer>map(waiting -> new SentPage(waiting.address().text(),
-				PeopleTime.moment(waiting.until(), locale), this.help.mailThatDoesNotArrive(locale), refusal))
+				PeopleTime.moment(waiting.until(), locale), account.formerSystem(), this.help.mailThatDoesNotArrive(locale), refusal))
 			.orElseGet(() -> Redirect.to(Duty.CONFIRM_ADDRESS.path()));
 	}
 

@@ -9,9 +9,10 @@ import org.springframework.http.HttpStatus;
 /**
  * Shows the registered address: it is confirmed as it is, or another one is entered (L2).
  *
+ * @param former whether the account is one of the former system, else its member came with a login notice (F6)
  * @param refusal why no mail was sent
  */
-public record AddressPage(String registered, Optional<Message> refusal) implements Page {
+public record AddressPage(String registered, boolean former, Optional<Message> refusal) implements Page {
 
 	@Override
 	public HttpStatus status() {

@@ -18,6 +18,8 @@ class Entrance {
 
 	private final Doors doors;
 
+	private final FirstUse firstUse;
+
 	private final Attempts attempts;
 
 	private final KnownBrowsers browsers;
@@ -26,9 +28,10 @@ class Entrance {
 
 	private final AuditTrail audit;
 
-	Entrance(Doors doors, Attempts attempts, KnownBrowsers browsers, NewBrowserLetter newBrowserLetter,
+	Entrance(Doors doors, FirstUse firstUse, Attempts attempts, KnownBrowsers browsers, NewBrowserLetter newBrowserLetter,
 			AuditTrail audit) {
 		this.doors = doors;
+		this.firstUse = firstUse;
 		this.attempts = attempts;
 		this.browsers = browsers;
 		this.newBrowserLetter = newBrowserLetter;
@@ -36,18 +39,23 @@ class Entrance {
 	}
 
 	/**
+	 * @param lock what the password fitted
 	 * @param fresh verifier to replace the present one, or null
 	 * @return empty where the password was changed, or the account closed, while the hash was computed
 	 */
 	@Transactional
-	Optional<SignedInMember> enter(Door door, Browser browser, String fresh) {
-		return this.doors.open(door, fresh)
-			.map(duty -> Actor.as(door.principal(), () -> enter(door, browser, duty)));
+	Optional<SignedInMember> enter(Door door, Lock lock, Browser browser, String fresh) {
+		return Actor.as(door.principal(), () -> open(door, lock, fresh).map(duty -> enter(door, browser, duty)));
+	}
+
+	private Optional<Duty> open(Door door, Lock lock, String fresh) {
+		return !(lock instanceof Lock.Fresh posted) || this.firstUse.begin(door, posted)
+				? this.doors.open(door, lock.verifier(), fresh) : Optional.empty();
 	}
 
 	private SignedInMember enter(Door door, Browser browser, Duty duty) {
 		Entered entered = this.doors.enter(door, browser, duty);
-		this.attempts.reset(door.principal(), browser.fingerprint());
+		this.attempts.reset(door.subject(), browser.fingerprint());
 		boolean newBrowser = this.browsers.remember(door.principal(), browser.fingerprint());
 		if (newBrowser && door.lastLogin().isPresent()) {
 			this.newBrowserLetter.write(door.account(), browser);

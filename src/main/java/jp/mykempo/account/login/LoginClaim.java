@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.mykempo.kernel.LoginId;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.kernel.Parsed;
+import jp.mykempo.postcards.PostedSecret;
 
 /**
  * Who somebody says to be at the login page, and the password to prove it.
@@ -28,6 +29,11 @@ record LoginClaim(String idKey, String mailKey, String password) {
 	private static Optional<String> mailKey(String typed) {
 		return (MailAddress.parse(typed) instanceof Parsed.Ok<MailAddress>(MailAddress address))
 				? Optional.of(address.key()) : Optional.empty();
+	}
+
+	/** The password read as the one of a postcard; empty where it cannot be one (K5). */
+	Optional<PostedSecret> posted() {
+		return PostedSecret.parse(this.password);
 	}
 
 	/** Without the secret and the name, so that no log can carry them. */

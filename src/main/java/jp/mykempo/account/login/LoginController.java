@@ -83,7 +83,7 @@ class LoginController {
 		return switch (duty) {
 			case NONE -> orTop(next);
 			case CHECK_ADDRESS -> duty.path() + (next.isEmpty() ? "" : "?next=" + encoded(next));
-			case CONSENT, CONFIRM_ADDRESS -> duty.path();
+			case SET_PASSWORD, CONSENT, CONFIRM_ADDRESS -> duty.path();
 		};
 	}
 

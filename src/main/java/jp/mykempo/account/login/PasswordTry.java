@@ -1,6 +1,7 @@
 package jp.mykempo.account.login;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jp.mykempo.access.Attempt;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Compares the password of a claim: one statement that counts the try, one hash with no connection held, one
  * transaction. Unknown ID, wrong password, slowed and closed account take the same path and cost one hash each (P3).
+ * A second hash is only for what looks like a posted password, is not, and so may be the own one, while there is a
+ * posted one (K5); failures leave at one time all the same.
  */
 @Component
 class PasswordTry {
@@ -50,7 +53,7 @@ class PasswordTry {
 		}
 		Door door = found.get();
 		return switch (door.attempt()) {
-			case Attempt.Allowed allowed -> compare(door, allowed, claim.password(), browser);
+			case Attempt.Allowed allowed -> compare(door, allowed, claim, browser);
 			case Attempt.Slowed(Duration remaining) -> {
 				this.hashing.verifyNothing(claim.password());
 				yield out(door, browser, remaining);
@@ -62,9 +65,10 @@ class PasswordTry {
 		};
 	}
 
-	private LoginOutcome compare(Door door, Attempt.Allowed attempt, String password, Browser browser) {
-		if (fits(door, attempt, password, browser)) {
-			return enter(door, password, browser).<LoginOutcome>map(LoginOutcome.In::new)
+	private LoginOutcome compare(Door door, Attempt.Allowed attempt, LoginClaim claim, Browser browser) {
+		Optional<Lock> fitting = fitting(door, attempt, claim, browser);
+		if (fitting.isPresent()) {
+			return enter(door, fitting.get(), claim, browser).<LoginOutcome>map(LoginOutcome.In::new)
 				.orElseGet(LoginOutcome.Out::new);
 		}
 		this.wrongPassword.happened(door, browser, attempt);
@@ -72,28 +76,39 @@ class PasswordTry {
 	}
 
 	/** A site that is too busy to compare must not slow its members down for it. */
-	private boolean fits(Door door, Attempt.Allowed attempt, String password, Browser browser) {
+	private Optional<Lock> fitting(Door door, Attempt.Allowed attempt, LoginClaim claim, Browser browser) {
+		List<Lock> locks = door.locks().stream().filter(lock -> lock.key(claim).isPresent()).toList();
 		try {
-			return this.hashing.verify(door.verifier(), password);
+			if (locks.isEmpty()) {
+				this.hashing.verifyNothing(claim.password());
+			}
+			return locks.stream().filter(lock -> fits(lock, claim)).findFirst();
 		}
 		catch (HashingBusy ex) {
-			this.attempts.takeBack(door.principal(), browser.fingerprint(), attempt);
+			this.attempts.takeBack(door.subject(), browser.fingerprint(), attempt);
 			throw ex;
 		}
 	}
 
-	/** Another login may have renewed the verifier meanwhile: then the password is compared with the new one, once. */
-	private Optional<SignedInMember> enter(Door door, String password, Browser browser) {
-		return this.entrance.enter(door, browser, renewed(door.verifier(), password))
-			.or(() -> this.doors.verifier(door.account())
-				.filter(verifier -> this.hashing.verify(verifier, password))
-				.flatMap(verifier -> this.entrance.enter(door.withVerifier(verifier), browser, null)));
+	private boolean fits(Lock lock, LoginClaim claim) {
+		return lock.key(claim).filter(key -> this.hashing.verify(lock.verifier(), key)).isPresent();
+	}
+
+	/**
+	 * Another login may have renewed the verifier meanwhile, or used the posted password: then what was typed is compared
+	 * with the new one, once.
+	 */
+	private Optional<SignedInMember> enter(Door door, Lock lock, LoginClaim claim, Browser browser) {
+		return this.entrance.enter(door, lock, browser, renewed(lock, claim))
+			.or(() -> this.doors.password(door.account())
+				.filter(now -> fits(now, claim))
+				.flatMap(now -> this.entrance.enter(door, now, browser, null)));
 	}
 
 	/** A verifier of today's kind and cost where the present one is not, or null; while others wait it may wait too. */
-	private String renewed(String verifier, String password) {
+	private String renewed(Lock lock, LoginClaim claim) {
 		try {
-			return this.hashing.needsRehash(verifier) ? this.hashing.hash(password) : null;
+			return this.hashing.needsRehash(lock.verifier()) ? this.hashing.hash(lock.key(claim).orElseThrow()) : null;
 		}
 		catch (HashingBusy ex) {
 			return null;

@@ -9,6 +9,7 @@ import jp.mykempo.access.TokenState;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
+import jp.mykempo.account.core.NewPasswordForm;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;
@@ -61,7 +62,7 @@ class NewPasswordController {
 
 	private Answer set(NewPasswordForm form, Account account, String token, HttpServletResponse response) {
 		FieldErrors errors = FieldErrors.none();
-		String password = form.toClaim(errors, typed -> this.newPassword.check(account, typed));
+		String password = form.take(errors, typed -> this.newPassword.check(account, typed));
 		if (password == null) {
 			return new NewPasswordPage(this.newPassword.shortest(), errors);
 		}

@@ -46,7 +46,7 @@ class RecoverableAccounts {
 
 	/**
 	 * The new password. The link has verified the address: it opens the account, unless another one opens with it
-	 * already (R9). A change of address that waits is withdrawn, since somebody else may have begun it.
+	 * already (R9).
 	 */
 	void write(Account account, String verifier) {
 		releaseFromOwnClosed(account);
@@ -56,11 +56,6 @@ class RecoverableAccounts {
 						where o.id <> a.id and (o.logs_in_by_mail and o.mail_key = a.mail_key or o.login_key = a.mail_key))
 				where id = :id
 				""").param("verifier", verifier).param("id", account.id().value()).update();
-		this.sql.sql("""
-				update account.address_change
-				set outcome = 'withdrawn', ended_at = now(), mail_address = null, mail_key = null
-				where account_id = :id and outcome is null
-				""").param("id", account.id().value()).update();
 	}
 
 	/** A closed account of one's own does not block the address (C7). */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jp.mykempo.access.PasswordOwner;
 import jp.mykempo.access.PasswordPolicy;
+import jp.mykempo.account.core.NewPasswordForm;
 import jp.mykempo.kernel.LoginId;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.membership.Identity;
@@ -26,24 +27,11 @@ sealed interface PasswordEntry {
 	}
 
 	/** As typed; a new password must follow the rules (P1). */
-	record Typed(String password, String repeated, PasswordPolicy policy) implements PasswordEntry {
-
-		public Typed {
-			password = password == null ? "" : password;
-			repeated = repeated == null ? "" : repeated;
-		}
+	record Typed(NewPasswordForm entry, PasswordPolicy policy) implements PasswordEntry {
 
 		@Override
 		public void check(Owner owner, FieldErrors errors) {
-			if (this.password.isEmpty()) {
-				errors.add("password", "account.registration.password.missing");
-				return;
-			}
-			boolean fine = errors.take("password", this.policy.check(this.password, known(owner))) != null;
-			if (fine && !this.password.equals(this.repeated)) {
-				errors.add("password2", "account.registration.password2."
-						+ (this.repeated.isEmpty() ? "missing" : "different"));
-			}
+			this.entry.take(errors, password -> this.policy.check(password, known(owner)));
 		}
 
 		private static PasswordOwner known(Owner owner) {

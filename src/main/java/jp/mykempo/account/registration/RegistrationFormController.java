@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.access.Hashing;
 import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.account.core.IdentityForm;
+import jp.mykempo.account.core.NewPasswordForm;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;
@@ -16,7 +17,6 @@ import jp.mykempo.site.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The second step: the form. What is well-formed goes on to the check page, the password as a hash. */
 @Controller
@@ -48,20 +48,19 @@ class RegistrationFormController {
 	}
 
 	@PostMapping("/register/form")
-	Answer take(IdentityForm who, RegistrationForm rest, @RequestParam(defaultValue = "") String password,
-			@RequestParam(defaultValue = "") String password2, HttpServletRequest request,
+	Answer take(IdentityForm who, RegistrationForm rest, NewPasswordForm password, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (this.cookies.consent(request).isEmpty()) {
 			return Redirect.to("/register");
 		}
 		FieldErrors errors = FieldErrors.none();
-		RegistrationClaim claim = rest.toClaim(who, new PasswordEntry.Typed(password, password2, this.policy), errors,
+		RegistrationClaim claim = rest.toClaim(who, new PasswordEntry.Typed(password, this.policy), errors,
 				LocalDate.now(this.clock));
 		if (claim == null) {
 			this.cookies.keep(response, Draft.unfinished(who, rest));
 			return page(who, rest, errors, true);
 		}
-		this.cookies.keep(response, Draft.ready(claim, who.birthDate(), this.hashing.hash(password)));
+		this.cookies.keep(response, Draft.ready(claim, who.birthDate(), this.hashing.hash(password.password())));
 		return Redirect.to("/register/check");
 	}
 

@@ -8,6 +8,7 @@ import jp.mykempo.access.BrowserCookies;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
+import jp.mykempo.account.core.NewPasswordForm;
 import jp.mykempo.account.core.PasswordRules;
 import jp.mykempo.account.core.SignedInMember;
 import jp.mykempo.site.Answer;
@@ -48,15 +49,15 @@ class PasswordController {
 	}
 
 	@PostMapping("/settings/password")
-	Answer change(@AuthenticationPrincipal SignedInMember member, PasswordForm form, HttpServletRequest request,
-			HttpServletResponse response) {
+	Answer change(@AuthenticationPrincipal SignedInMember member, CurrentPasswordForm form, NewPasswordForm next,
+			HttpServletRequest request, HttpServletResponse response) {
 		Account account = this.accounts.get(member.account());
-		FieldErrors errors = form.check(password -> this.rules.check(account, password));
+		FieldErrors errors = form.check(next, password -> this.rules.check(account, password));
 		if (errors.any()) {
 			return page(account, errors);
 		}
 		UUID current = (UUID) request.getSession().getAttribute(Sessions.CURRENT);
-		return switch (this.change.change(account, new PasswordChange.Claim(form.current(), form.password(),
+		return switch (this.change.change(account, new PasswordChange.Claim(form.current(), next.password(),
 				this.browsers.fingerprint(request), current))) {
 			case PasswordAnswer.Refused refused -> page(account, Refusals.at("current", refused));
 			case PasswordAnswer.Right right -> {

@@ -48,7 +48,7 @@ class LoginRacesTest {
 
 		this.hanako.with(this.sql, "password_hash = '" + AccessFixtures.hashing().hash("another password of hers") + "'");
 
-		assertThat(this.entrance.enter(door, BROWSER, null)).isEmpty();
+		assertThat(this.entrance.enter(door, door.locks().getFirst(), BROWSER, null)).isEmpty();
 		assertThat(this.login.enter(claim(MemberAccount.PASSWORD), BROWSER)).isInstanceOf(LoginOutcome.Out.class);
 		assertThat(logins()).isZero();
 	}
@@ -59,7 +59,7 @@ class LoginRacesTest {
 
 		this.hanako.with(this.sql, "state = 'closed', closed_at = now()");
 
-		assertThat(this.entrance.enter(door, BROWSER, null)).isEmpty();
+		assertThat(this.entrance.enter(door, door.locks().getFirst(), BROWSER, null)).isEmpty();
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class LoginRacesTest {
 
 		sessions.endAll(this.hanako.principal());
 
-		assertThat(this.entrance.enter(door, BROWSER, null).orElseThrow().generation())
+		assertThat(this.entrance.enter(door, door.locks().getFirst(), BROWSER, null).orElseThrow().generation())
 			.isEqualTo(sessions.generation(this.hanako.principal()));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.account.core.IdentityForm;
+import jp.mykempo.account.core.NewPasswordForm;
 import jp.mykempo.kernel.BirthDate;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.DateEntry;
@@ -71,8 +72,8 @@ class RegistrationFormTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'',Settled one,account.registration.password.missing,", "rain on a tin roof 7,'',,account.registration.password2.missing",
-			"rain on a tin roof 7,rain on a tin roof 8,,account.registration.password2.different", "short,other,access.password.short,",
+	@CsvSource({ "'',Settled one,account.core.password.missing,", "rain on a tin roof 7,'',,account.core.password2.missing",
+			"rain on a tin roof 7,rain on a tin roof 8,,account.core.password2.different", "short,other,access.password.short,",
 			"hanako@example.jp,hanako@example.jp,access.password.own-id,", "1234-567890-1234-567890,x,access.password.own-number,",
 			"ミホンハナコミホンハナコミ,x,access.password.own-name,", "昭和53年5月6日 昭和53年5月6日,x,access.password.own-birth-date," })
 	void looksAtThePassword(String password, String repeated, String mistake, String mistakeOfSecond) {
@@ -111,7 +112,7 @@ class RegistrationFormTest {
 		assertThat(draft.rest().toClaim(draft.who(), new PasswordEntry.Settled(), this.errors, TODAY)).isEqualTo(claim);
 		assertThat(draft.sendable()).isTrue();
 		assertThat(draft.refused(Refusal.of(Refusal.Kind.REGISTERED)).sendable()).isFalse();
-		assertThat(draft.toString() + claim + REST + new PasswordEntry.Typed(PASSWORD, PASSWORD, POLICY))
+		assertThat(draft.toString() + claim + REST + new PasswordEntry.Typed(new NewPasswordForm(PASSWORD, PASSWORD), POLICY))
 			.doesNotContainIgnoringCase("hanako")
 			.doesNotContain(PASSWORD);
 	}
@@ -127,7 +128,7 @@ class RegistrationFormTest {
 	}
 
 	private RegistrationClaim claim(IdentityForm who, RegistrationForm rest, String password, String repeated) {
-		return rest.toClaim(who, new PasswordEntry.Typed(password, repeated, POLICY), this.errors, TODAY);
+		return rest.toClaim(who, new PasswordEntry.Typed(new NewPasswordForm(password, repeated), POLICY), this.errors, TODAY);
 	}
 
 	private Optional<String> mistake(String field) {

@@ -66,7 +66,7 @@ enum Journeys {
 			customer.open("/recovery/choice").follow("/recovery/password-mail").press("account.recovery.mail.ok");
 			customer.isAt("/recovery/password-mail/sent").openLinkSentTo(hanako.mail()).isAt("/recovery/password");
 			customer.type("password", "x").press("account.recovery.password.submit");
-			customer.type("password", PASSWORD).type("again", PASSWORD).press("account.recovery.password.submit");
+			customer.type("password", PASSWORD).type("password2", PASSWORD).press("account.recovery.password.submit");
 			customer.isAt("/recovery/password/done").follow("/login");
 			logIn(customer, hanako.loginId(), PASSWORD);
 			customer.isAt("/home");
