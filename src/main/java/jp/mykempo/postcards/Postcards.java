@@ -52,8 +52,8 @@ public class Postcards {
 	}
 
 	/**
-	 * Withdraws every card of the accounts that is open, or posted and not used. Printed ones go onto their batch's
-	 * 抜き取り一覧.
+	 * Withdraws every card of the accounts that is open, or posted and not used; printed ones go onto their batch's
+	 * 抜き取り一覧. Where coverage was lost, posted ones stay: their secret is shut with the account, and comes back with it (C7).
 	 *
 	 * @return how many
 	 */

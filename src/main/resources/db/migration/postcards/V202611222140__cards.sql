@@ -92,7 +92,7 @@ comment on column postcards.card.ordered_by is 'staff who ordered for the member
 comment on column postcards.card.approved_by is 'staff who approved the enquiry';
 comment on column postcards.card.replaces is 'the printed card whose order this one carries on after a change of employer or the like';
 comment on column postcards.card.route is 'as printed, with employer_id and address_hash; asked of postcards.destination before';
-comment on column postcards.card.address_hash is 'md5 of postal code and address that a card to a home was printed with';
+comment on column postcards.card.address_hash is 'postcards.address_hash of the address that a card to a home was printed with';
 comment on column postcards.card.control_number is 'number on the paper: the batch''s number, and the place in it';
 comment on column postcards.card.ended_for is 'a Withdrawal';
 comment on column postcards.card.moved_by is 'who made the latest move, as the trail names actors; copied into the history with moved_for and moved_run';
@@ -166,6 +166,18 @@ create table postcards.route_request (
 create unique index route_request_standing on postcards.route_request (card_id) where state in ('asked', 'approved');
 create index route_request_asked on postcards.route_request (requested_at) where state = 'asked';
 
+-- The way of a card can be asked for and decided only as long as it is not printed.
+create function postcards.route_while_ordered() returns trigger language plpgsql as $$
+begin
+	perform from postcards.card where id = new.card_id and state = 'ORDERED' for update;
+	if not found then
+		raise check_violation using constraint = 'route_while_ordered', message = 'the card is not waiting to be printed';
+	end if;
+	return new;
+end $$;
+create trigger route_while_ordered before insert or update on postcards.route_request
+	for each row when (new.state in ('asked', 'approved')) execute function postcards.route_while_ordered();
+
 -- Employers to which nothing is posted for now: they moved, or mail came back. It holds as long as the master still
 -- tells the address at which it was begun.
 create table postcards.hold (
@@ -200,6 +212,7 @@ create table postcards.returned_mail (
 );
 create index returned_unsettled on postcards.returned_mail (recorded_at) where settled_at is null;
 
+-- Numbers of what was done in sets: lapsing, withdrawals, rechecks.
 create sequence postcards.run;
 
 -- What a move brings with it, whoever makes it: the times, and nothing that is not in the table of transitions.
@@ -318,6 +331,12 @@ language sql stable as $$
 $$;
 comment on function postcards.destination is 'a dependant''s card goes by the insured person''s employer; to a home without an own address, to that of the insured person, unless that one is protected';
 
+-- What a card to a home keeps of its address, to see later whether it still holds.
+create function postcards.address_hash(postal_code text, address text) returns text
+language sql immutable as $$
+	select md5(coalesce(postal_code, '') || ' ' || coalesce(address, ''))
+$$;
+
 -- Every card that is ordered or printed, with where it would go on that day. Narrow it by card_id, batch_id or state.
 create function postcards.waiting(its_day date)
 returns table (card_id bigint, kind text, state text, account_id bigint, person_id bigint, origin text, ordered_by bigint,
@@ -351,19 +370,49 @@ language sql volatile as $$
 	select count(*) from ordered
 $$;
 
--- Withdraws in sets what is open, or posted and not used. How many. The reason is a Withdrawal; kind null: both.
-create function postcards.shared_withdraw_all(accounts bigint[], its_kind text, its_reason text, its_actor text) returns bigint
+-- Withdraws in sets what is open, or posted and not used. How many. Kind null: both. Where coverage is lost, what is in the
+-- post stays as it is: it is closed and comes back with its account (C7).
+create function postcards.withdraw_all(accounts bigint[], its_kind text, its_reason text, its_actor text, its_run bigint)
+returns bigint
 language sql volatile as $$
 	with found as materialized (
 		select id from postcards.card
-		where account_id = any (accounts) and (its_kind is null or kind = its_kind) and state in ('ORDERED', 'PRINTED', 'POSTED')
+		where account_id = any (accounts) and (its_kind is null or kind = its_kind)
+			and (state in ('ORDERED', 'PRINTED') or state = 'POSTED' and its_reason not in ('COVERAGE_LOST', 'RENUMBERED'))
 		order by id for update
 	), withdrawn as (
-		update postcards.card c set state = 'VOID', moved_for = its_reason, moved_by = its_actor, moved_run = null
+		update postcards.card c set state = 'VOID', moved_for = its_reason, moved_by = its_actor, moved_run = its_run
 		from found where c.id = found.id
 		returning c.id
 	)
 	select count(*) from withdrawn
+$$;
+
+-- The same for other modules' sets. The reason is a Withdrawal.
+create function postcards.shared_withdraw_all(accounts bigint[], its_kind text, its_reason text, its_actor text) returns bigint
+language sql volatile as $$
+	select postcards.withdraw_all(accounts, its_kind, its_reason, its_actor, null)
+$$;
+
+-- What of the open cards cannot stay as it is, and why (a Withdrawal). An order that was not printed is void only where the
+-- coverage is gone or another; printed ones also where what stands on them does not hold any more.
+create function postcards.unfit(its_day date) returns table (card_id bigint, batch_id bigint, reason text)
+language sql stable as $$
+	select * from (
+		select w.card_id, w.batch_id,
+			case
+				when w.why_not = 'NOT_COVERED' then 'COVERAGE_LOST'
+				when w.renumbered then 'RENUMBERED'
+				when w.state = 'ORDERED' or k.route = 'COUNTER' then null
+				when w.is_protected then 'PROTECTED'
+				when w.route is distinct from k.route then 'EMPLOYER_CHANGED'
+				when k.route = 'EMPLOYER' and w.employer_id <> k.employer_id then 'EMPLOYER_CHANGED'
+				when k.route = 'HOME' and k.address_hash is distinct from postcards.address_hash(w.postal_code, w.address)
+					then 'ADDRESS_CHANGED'
+			end as reason
+		from postcards.waiting(its_day) w
+		join postcards.card k on k.id = w.card_id) judged
+	where reason is not null
 $$;
 
 -- For reactions to CardsPosted, in the transaction that posts; the verifier is null afterwards.

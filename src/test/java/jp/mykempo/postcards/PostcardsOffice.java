@@ -2,7 +2,9 @@ package jp.mykempo.postcards;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,10 +16,17 @@ import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.PersonId;
+import jp.mykempo.kernel.StaffId;
 import jp.mykempo.people.Someone;
+import jp.mykempo.postcards.core.CameBack;
 import jp.mykempo.postcards.core.Cards;
 import jp.mykempo.postcards.core.Ordering;
 import jp.mykempo.postcards.core.PostcardProperties;
+import jp.mykempo.postcards.core.Recheck;
+import jp.mykempo.postcards.core.ReturnOutcome;
+import jp.mykempo.postcards.core.ReturnedMail;
+import jp.mykempo.postcards.core.ReturnedRows;
+import jp.mykempo.postcards.core.Runs;
 import jp.mykempo.postcards.core.Standings;
 import jp.mykempo.postcards.core.Usage;
 import jp.mykempo.postcards.core.Withdrawing;
@@ -41,7 +50,11 @@ public final class PostcardsOffice {
 
 	public final Postcards postcards;
 
-	public final List<Object> events = new ArrayList<>();
+	public final Recheck recheck;
+
+	public final ReturnedMail returnedMail;
+
+	public final List<Object> events = Collections.synchronizedList(new ArrayList<>());
 
 	public PostcardsOffice(DataSource source, Instant now) {
 		this.sql = JdbcClient.create(source);
@@ -49,8 +62,12 @@ public final class PostcardsOffice {
 		AuditTrail trail = new AuditTrail(this.sql);
 		Standings standings = new Standings(this.sql, PostcardProperties.DEFAULTS, Clock.fixed(now, PeopleTime.JAPAN));
 		Cards cards = new Cards(this.sql);
-		this.postcards = new Postcards(new Ordering(cards, standings, trail, this.events::add),
-				new Withdrawing(this.sql, trail), new Usage(cards, trail), standings);
+		Runs runs = new Runs(this.sql);
+		Ordering ordering = new Ordering(cards, standings, trail, this.events::add);
+		this.postcards = new Postcards(ordering, new Withdrawing(this.sql, runs, trail, this.events::add),
+				new Usage(cards, trail), standings);
+		this.recheck = new Recheck(this.sql, runs, trail);
+		this.returnedMail = new ReturnedMail(new ReturnedRows(this.sql), cards, ordering, trail, this.events::add);
 	}
 
 	public static PostcardsOffice in(TestDatabase database) {
@@ -78,6 +95,24 @@ public final class PostcardsOffice {
 		return this.tx.execute(status -> this.postcards.withdraw(List.of(member.account()), reason));
 	}
 
+	/** Compares every open card with the master, as on that day; how many became void. */
+	public int recheck(String day) {
+		return this.tx.execute(status -> this.recheck.all(LocalDate.parse(day)));
+	}
+
+	public ReturnOutcome noteReturn(CardId card, ReturnReason reason) {
+		return this.tx.execute(status -> this.returnedMail
+			.note(new CameBack(card, reason, LocalDate.of(2026, 11, 22), null, new StaffId(8))));
+	}
+
+	/** A member's card on its way: printed in a batch of its own, and posted. */
+	public CardId posted(Member member) {
+		CardId card = ordered(member);
+		print(card);
+		post(card);
+		return card;
+	}
+
 	public boolean used(CardId card) {
 		return this.tx.execute(status -> this.postcards.used(card));
 	}
@@ -93,7 +128,7 @@ public final class PostcardsOffice {
 		this.sql.sql("""
 				update postcards.card k set state = 'PRINTED', moved_by = 's:1', moved_for = null, batch_id = :batch,
 					control_number = :batch || '-1', route = w.route, employer_id = case w.route when 'EMPLOYER' then w.employer_id end,
-					address_hash = case w.route when 'HOME' then md5(w.postal_code || w.address) end
+					address_hash = case w.route when 'HOME' then postcards.address_hash(w.postal_code, w.address) end
 				from postcards.waiting('2026-11-22') w
 				where k.id = :card and w.card_id = k.id""").param("batch", batch).param("card", card.value()).update();
 		this.sql.sql("insert into postcards.card_secret (card_id, batch_id, verifier) values (?, ?, 'v')")

@@ -24,6 +24,7 @@ import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
 import jp.mykempo.membership.CoveragesCorrected;
 import jp.mykempo.membership.CoveragesEnded;
+import jp.mykempo.membership.MembersChanged;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -204,6 +205,7 @@ class CoverageImporter implements FileImporter {
 			if (applying.changed("RESTORED")) {
 				events.publishEvent(new CoveragesCorrected(log.run()));
 			}
+			events.publishEvent(new MembersChanged(log.run()));
 			return new ImportOutcome.Applied(counts, hash);
 		}
 
