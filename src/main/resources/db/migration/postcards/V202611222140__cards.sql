@@ -148,6 +148,27 @@ create table postcards.pull (
 );
 create index pull_batch on postcards.pull (batch_id);
 
+-- T1 and V6, for the end of each transaction: who ordered for a member or approved the enquiry neither prints nor posts the
+-- card; nothing is posted before every card to be pulled has been, and then everything that was printed is.
+create function postcards.batch_keeps_the_rules() returns trigger language plpgsql as $$
+begin
+	if exists (select from postcards.card
+		where batch_id = new.id and state in ('PRINTED', 'POSTED')
+			and (new.printed_by in (ordered_by, approved_by) or new.posted_by in (ordered_by, approved_by))) then
+		raise check_violation using constraint = 'batch_four_eyes',
+			message = 'whoever ordered or approved a card neither prints nor posts it';
+	end if;
+	if new.state = 'posted' and (exists (select from postcards.pull where batch_id = new.id and ticked_at is null)
+		or exists (select from postcards.card where batch_id = new.id and state = 'PRINTED')) then
+		raise check_violation using constraint = 'batch_pulled',
+			message = 'a batch is posted whole, after what is to be pulled has been';
+	end if;
+	return null;
+end $$;
+create constraint trigger batch_keeps_the_rules after update on postcards.batch deferrable initially deferred
+	for each row when (new.state in ('printed', 'posted') and old.state is distinct from new.state)
+	execute function postcards.batch_keeps_the_rules();
+
 -- Another way than by the employer: asked for by one of the staff, approved by a second one (T1).
 create table postcards.route_request (
 	id            bigint generated always as identity primary key,

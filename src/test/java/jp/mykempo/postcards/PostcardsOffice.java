@@ -145,6 +145,18 @@ public final class PostcardsOffice {
 				where id = ?""").param(card.value()).update();
 	}
 
+	/** Sends the card back into the queue, as with a spoilt batch. */
+	public void spoil(CardId card) {
+		this.sql.sql("update postcards.card set state = 'ORDERED', batch_id = null, moved_for = 'MISPRINTED' where id = ?")
+			.param(card.value())
+			.update();
+	}
+
+	/** The card was not used in its time. */
+	public void lapse(CardId card) {
+		this.sql.sql("update postcards.card set state = 'LAPSED', moved_for = null where id = ?").param(card.value()).update();
+	}
+
 	public String state(CardId card) {
 		return text("select state from postcards.card where id = ?", card.value());
 	}
