@@ -2,9 +2,9 @@ package jp.mykempo.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -36,16 +36,17 @@ public final class Site {
 
 	private final Path folder;
 
-	private Site(TestDatabase database, Path folder, List<String> more) {
+	private Site(TestDatabase database, Path folder, int port, String publicAddress) {
 		this.database = database;
 		this.folder = folder;
-		this.context = start(database, folder, more);
+		this.context = start(database, folder, port, publicAddress);
 	}
 
 	/** The application that all journeys share. */
 	public static synchronized Site running() {
 		if (shared == null) {
-			shared = new Site(TestDatabase.fresh(), folder(), List.of());
+			int port = freePort();
+			shared = new Site(TestDatabase.fresh(), folder(), port, "http://localhost:" + port);
 		}
 		return shared;
 	}
@@ -53,7 +54,7 @@ public final class Site {
 	/** A second node on the database (and the keys) of the first. */
 	public static synchronized Site secondNode() {
 		if (second == null) {
-			second = new Site(running().database, running().folder, List.of());
+			second = new Site(running().database, running().folder, 0, running().address());
 		}
 		return second;
 	}
@@ -103,13 +104,23 @@ public final class Site {
 		return new Visit(address());
 	}
 
-	private static ConfigurableApplicationContext start(TestDatabase database, Path folder, List<String> more) {
-		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--mykempo.jobs=off",
-				"--mykempo.data=" + folder, "--mykempo.public-address=http://localhost",
+	/** Known before the start, since passkeys are bound to the whole public address. */
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static ConfigurableApplicationContext start(TestDatabase database, Path folder, int port,
+			String publicAddress) {
+		List<String> arguments = List.of("--server.port=" + port, "--mykempo.jobs=off",
+				"--mykempo.data=" + folder, "--mykempo.public-address=" + publicAddress,
 				"--mykempo.society.profile=demo", "--mykempo.mail.carrier=files", "--mykempo.db.url=" + database.url(),
 				"--mykempo.db.user=mykempo_app", "--mykempo.db.owner-user=mykempo_owner",
-				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1"));
-		arguments.addAll(more);
+				"--mykempo.hashing.memory=1024", "--mykempo.hashing.iterations=1");
 		return new SpringApplicationBuilder(MyKempoApplication.class)
 			.registerShutdownHook(false)
 			.initializers(application -> application.getBeanFactory().addBeanPostProcessor(new Counting()))

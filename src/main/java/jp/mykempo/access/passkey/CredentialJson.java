@@ -1,5 +1,6 @@
 package jp.mykempo.access.passkey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,11 @@ final class CredentialJson {
 	private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> PROOF = new TypeReference<>() {
 	};
 
-	private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+	/** Browsers take what is left out as their default, but no null. */
+	private final JsonMapper json = JsonMapper.builder()
+		.addModule(new WebauthnJacksonModule())
+		.changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.build();
 
 	String write(Object options) {
 		return this.json.writeValueAsString(options);

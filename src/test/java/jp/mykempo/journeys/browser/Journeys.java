@@ -2,6 +2,8 @@ package jp.mykempo.journeys.browser;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jp.mykempo.office.Role;
+import jp.mykempo.people.Clerk;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
@@ -138,6 +140,25 @@ enum Journeys {
 		}
 	},
 
+	/** A passkey is made behind password and code, opens the office alone, gets another name, and goes (T1, P5). */
+	PASSKEYS {
+		@Override
+		void by(Customer customer) {
+			Clerk clerk = Clerk.with(customer.site(), Role.RECEPTION);
+			enterOffice(customer, clerk);
+			customer.open("/office/account/passkeys").sees("office.passkeys.none").follow("/office/account/passkeys/new");
+			customer.press("office.passkeys.new.next").isAt("/office/account/passkeys/new");
+			customer.type("name", "blue key").type("current", Clerk.PASSWORD).press("office.passkeys.new.next");
+			customer.isAt("/office/account/passkeys/new/device").reads("blue key");
+			if (customer.way().script()) {
+				keepAndUse(customer, Device.of(customer));
+			}
+			else {
+				customer.sees("office.passkeys.device.missing").follow("/office/account/passkeys");
+			}
+		}
+	},
+
 	/** Help is there for everybody (S4, S5, R6). */
 	HELP {
 		@Override
@@ -179,6 +200,22 @@ enum Journeys {
 	static void identify(Customer customer, MemberAccount member) {
 		identity(customer, member.person());
 		customer.press("account.recovery.identity.next").isAt("/recovery/choice");
+	}
+
+	/** Password, then the code of the app. */
+	static void enterOffice(Customer customer, Clerk clerk) {
+		customer.open("/office/login").type("id", clerk.loginId()).type("password", Clerk.PASSWORD).press("office.login.next");
+		customer.type("code", clerk.freshCode(customer.site())).press("office.login.button").isAt("/office");
+	}
+
+	private static void keepAndUse(Customer customer, Device device) {
+		customer.press("office.passkeys.device.button").sees("office.passkeys.done.added").reads("blue key");
+		customer.press("site.logout").press("office.passkeys.login").isAt("/office");
+		String one = customer.open("/office/account/passkeys").page().locator("main td a").getAttribute("href");
+		customer.follow(one).type("name", "red key").press("office.passkeys.rename.button").reads("red key");
+		customer.follow(one).type("current", Clerk.PASSWORD).press("office.passkeys.removal.button").sees("office.passkeys.done.removed");
+		assertThat(device.passkeys()).as("what is left on the device opens nothing").isEqualTo(1);
+		customer.press("site.logout").press("office.passkeys.login").sees("office.passkeys.refused.unknown");
 	}
 
 	private static void changePassword(Customer customer) {
