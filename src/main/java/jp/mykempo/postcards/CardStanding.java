@@ -2,7 +2,6 @@ package jp.mykempo.postcards;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Where a member's latest card of a kind stands (V6, X7): state, way, and about when.
@@ -24,10 +23,6 @@ public record CardStanding(CardId card, CardKind kind, CardState state, MemberCa
 	/** Ordered or printed: a further request orders nothing. */
 	public boolean isOpen() {
 		return state.isOpen();
-	}
-
-	public Optional<Instant> lapses() {
-		return Optional.ofNullable(times.lapses());
 	}
 
 }
