@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class NotYetController {
 
-	@GetMapping("/{part:coverage|checkups|health-age|expenses|walking|lodges|points}")
+	@GetMapping("/{part:walking|lodges|points}")
 	Answer notYet(@PathVariable String part) {
 		return new NotYetPage(part);
 	}

@@ -171,7 +171,7 @@ class FormerAccountJourneyTest {
 		assertThat(visit.path()).isEqualTo("/welcome/back?next=%2Fcheckups");
 		assertThat(visit.text()).contains(this.hanako.mail());
 		assertThat(visit.all("a[href=/settings/address]").text()).isEqualTo("変更する");
-		assertThat(visit.follow("変更はない").path()).isEqualTo("/checkups");
+		assertThat(visit.follow("変更はない").path()).isEqualTo("/viewing/gate?next=%2Fcheckups");
 		assertThat(visit.open("/home").path()).as("nothing is blocked").isEqualTo("/home");
 		assertThat(login().path()).as("once").isEqualTo("/home");
 	}

@@ -80,7 +80,7 @@ class LoginJourneyTest {
 		Visit visit = this.site.visit().open("/checkups");
 		assertThat(visit.path()).startsWith("/login?next=");
 
-		assertThat(enter(visit, this.hanako.loginId(), MemberAccount.PASSWORD).path()).isEqualTo("/checkups");
+		assertThat(enter(visit, this.hanako.loginId(), MemberAccount.PASSWORD).path()).isEqualTo("/viewing/gate?next=%2Fcheckups");
 	}
 
 	@Test

@@ -209,10 +209,10 @@ class SettingsJourneyTest {
 		Visit visit = login().open("/settings").follow("健康・医療情報Web表示変更");
 
 		visit.fill("wished", "yes").press("変更内容を確認する");
-		assertThat(visit.text()).contains("「希望する」に変更します", "今日の日付");
+		assertThat(visit.text()).contains("「希望する」に変更します", "約1週間");
 		assertThat(wished()).isEmpty();
 		visit.press("「希望する」に変更する");
-		assertThat(visit.text()).contains("「希望する」に変更しました。", "はがきは、まだお送りしていません");
+		assertThat(visit.text()).contains("ご依頼を受け付けました", "ごろ発送し");
 		assertThat(visit.open("/settings").text()).contains("健康・医療情報Web表示 希望する");
 
 		visit.open("/settings/viewing").fill("wished", "no").press("変更内容を確認する");

@@ -51,7 +51,7 @@ enum Journeys {
 			logIn(customer, taro.loginId(), "not my password");
 			customer.sees("account.login.failed").sees("account.login.failed.check");
 			logIn(customer, taro.loginId(), taro.password());
-			customer.isAt("/checkups").follow("/home").reads(taro.person().names().written());
+			customer.isAt("/viewing/gate?next=%2Fcheckups").follow("/home").reads(taro.person().names().written());
 			customer.press("site.logout").sees("account.login.left");
 		}
 	},
@@ -118,7 +118,7 @@ enum Journeys {
 			customer.open("/checkups");
 			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
 			assertThat(customer.path()).startsWith("/welcome/back");
-			customer.reads(hanako.mail()).follow("/checkups").follow("/home").isAt("/home");
+			customer.reads(hanako.mail()).follow("/checkups").isAt("/viewing/gate?next=%2Fcheckups").follow("/home").isAt("/home");
 		}
 	},
 

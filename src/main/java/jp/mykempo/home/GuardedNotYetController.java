@@ -1,0 +1,36 @@
+package jp.mykempo.home;
+
+import jp.mykempo.site.Answer;
+import jp.mykempo.viewing.BehindViewingGate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Stands in for the four parts behind the gate, with every page below them, until they are built. */
+@Controller
+@BehindViewingGate
+class GuardedNotYetController {
+
+	@GetMapping({ "/checkups", "/checkups/**" })
+	Answer checkups() {
+		return new NotYetPage("checkups");
+	}
+
+	@GetMapping({ "/health-age", "/health-age/**" })
+	Answer healthAge() {
+		return new NotYetPage("health-age");
+	}
+
+	@BehindViewingGate(insuredPersonOnly = true)
+	@GetMapping({ "/coverage", "/coverage/**" })
+	Answer coverage() {
+		return new NotYetPage("coverage");
+	}
+
+	@BehindViewingGate(insuredPersonOnly = true)
+	@GetMapping({ "/expenses", "/expenses/**" })
+	Answer expenses() {
+		return new NotYetPage("expenses");
+	}
+
+}

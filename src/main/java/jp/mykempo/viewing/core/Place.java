@@ -1,0 +1,53 @@
+package jp.mykempo.viewing.core;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import jp.mykempo.site.LocalPath;
+
+/** The four parts of the site behind the gate (V1), in the order in which the top page names them. */
+public enum Place {
+
+	COVERAGE("/coverage", true),
+
+	CHECKUPS("/checkups", false),
+
+	HEALTH_AGE("/health-age", false),
+
+	EXPENSES("/expenses", true);
+
+	private final String path;
+
+	private final boolean insuredPersonOnly;
+
+	Place(String path, boolean insuredPersonOnly) {
+		this.path = path;
+		this.insuredPersonOnly = insuredPersonOnly;
+	}
+
+	/** Its first page; everything below it is behind the gate too. */
+	public String path() {
+		return this.path;
+	}
+
+	/** Part of the message keys. */
+	public String key() {
+		return this.path.substring(1);
+	}
+
+	/** Whether it is for insured persons alone (V2). */
+	public boolean insuredPersonOnly() {
+		return this.insuredPersonOnly;
+	}
+
+	/** The part that a path of this site (with query) leads to; empty for any other text. */
+	public static Optional<Place> of(String wanted) {
+		return Arrays.stream(values()).filter(place -> LocalPath.isSafe(wanted) && place.holds(wanted)).findFirst();
+	}
+
+	private boolean holds(String wanted) {
+		String rest = wanted.startsWith(this.path) ? wanted.substring(this.path.length()) : "-";
+		return (rest.isEmpty() || rest.startsWith("/") || rest.startsWith("?")) && !rest.contains("..");
+	}
+
+}
