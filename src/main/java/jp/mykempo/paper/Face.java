@@ -16,22 +16,46 @@ public enum Face {
 
 	private final String file;
 
-	private BaseFont font;
+	private volatile BaseFont font;
+
+	private int[] widths;
 
 	Face(String file) {
 		this.file = file;
 	}
 
-	synchronized BaseFont font() {
+	BaseFont font() {
 		if (this.font == null) {
-			this.font = read();
+			load();
 		}
 		return this.font;
 	}
 
+	private synchronized void load() {
+		if (this.font == null) {
+			BaseFont read = read();
+			this.widths = new int[Character.MAX_VALUE + 1];
+			for (int letter = 0; letter < this.widths.length; letter++) {
+				this.widths[letter] = read.getWidth(letter);
+			}
+			this.font = read;
+		}
+	}
+
 	/** Width of the text in the size of its letters: a kanji is 1, a digit 0.5. */
 	double width(String text) {
-		return font().getWidth(text) / 1000.0;
+		BaseFont loaded = font();
+		int width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (Character.isHighSurrogate(letter)) {
+				width += loaded.getWidth(text.codePointAt(i));
+			}
+			else {
+				width += this.widths[letter];
+			}
+		}
+		return width / 1000.0;
 	}
 
 	private BaseFont read() {

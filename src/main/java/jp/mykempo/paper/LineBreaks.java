@@ -1,11 +1,12 @@
 package jp.mykempo.paper;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Where a Japanese line may end (禁則処理, after JIS X 4051 in its simple form): not before closing marks and small kana,
- * not after opening marks, not within a Latin word or number, and not before 様. Blanks at the turn of a line go.
- * A word longer than a line is broken anywhere.
+ * not after opening marks, not within a Latin word or number, and not before 様. A line rather ends after a blank or ・.
+ * Blanks at the turn of a line go. A word longer than a line is broken after its punctuation, else anywhere.
  */
 final class LineBreaks {
 
@@ -37,16 +38,21 @@ final class LineBreaks {
 		if (full == text.length()) {
 			return full;
 		}
-		int any = 0;
-		for (int end = full; end > start; end = text.offsetByCodePoints(end, -1)) {
-			if (mayBreak(text, end)) {
-				if (isBlank(text.codePointBefore(end)) && end - start >= (full - start) / 2) {
-					return end;
-				}
-				any = Math.max(any, end);
+		int late = start + (full - start) / 2;
+		int any = last(full, late, end -> mayBreak(text, end) && isPause(text.codePointBefore(end)));
+		any = any > 0 ? any : last(full, start, end -> mayBreak(text, end));
+		any = any > 0 ? any : last(full, late, end -> IN_WORDS.indexOf(text.codePointBefore(end)) >= 0);
+		return any > 0 ? any : full;
+	}
+
+	/** The last place that suits, above the one given; 0 if there is none. */
+	private static int last(int from, int above, IntPredicate suits) {
+		for (int end = from; end > above; end--) {
+			if (suits.test(end)) {
+				return end;
 			}
 		}
-		return any > start ? any : full;
+		return 0;
 	}
 
 	/** The most letters that fit; at least one. */
@@ -65,12 +71,19 @@ final class LineBreaks {
 	}
 
 	private static boolean mayBreak(String text, int at) {
+		if (Character.isLowSurrogate(text.charAt(at))) {
+			return false;
+		}
 		int before = text.codePointBefore(at);
 		int after = text.codePointAt(at);
 		if (isBlank(after) || NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
 			return false;
 		}
 		return isBlank(before) || !(isInWord(before) && isInWord(after));
+	}
+
+	private static boolean isPause(int letter) {
+		return isBlank(letter) || letter == '・';
 	}
 
 	private static boolean isInWord(int letter) {

@@ -1,6 +1,9 @@
 package jp.mykempo.paper;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -10,7 +13,7 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 public final class Sheet {
 
-	private static final double POINTS = 72 / 25.4;
+	static final double POINTS = 72 / 25.4;
 
 	/** Where the baseline lies below the top of a kanji, in the size of a letter. */
 	private static final double ASCENT = 0.88;
@@ -19,8 +22,14 @@ public final class Sheet {
 
 	private final double height;
 
-	Sheet(PdfContentByte content, double height) {
+	/** The faces that the page knows by now. */
+	private final Set<Face> faces = EnumSet.noneOf(Face.class);
+
+	private final Letters letters;
+
+	Sheet(PdfContentByte content, Letters letters, double height) {
 		this.content = content;
+		this.letters = letters;
 		this.height = height;
 	}
 
@@ -41,14 +50,28 @@ public final class Sheet {
 
 	/** Paragraphs in one size. */
 	public void fitted(Area area, Lettering lettering, List<String> paragraphs) {
-		List<String> printable = paragraphs.stream().map(PaperFonts::printable).toList();
+		set(area, lettering, paragraphs, 0.5);
+	}
+
+	/** Paragraphs in one size, their last line at the area's lower edge; tells where the first one begins. */
+	public double fittedAtFoot(Area area, Lettering lettering, List<String> paragraphs) {
+		return set(area, lettering, paragraphs, 1);
+	}
+
+	private double set(Area area, Lettering lettering, List<String> paragraphs, double downwards) {
+		List<String> printable = new ArrayList<>(paragraphs.size());
+		for (String paragraph : paragraphs) {
+			printable.add(PaperFonts.printable(paragraph));
+		}
 		Fitting fitting = Fitting.of(printable, lettering, area.width(), area.height());
 		Lettering found = fitting.lettering();
-		double baseline = area.y() + (area.height() - fitting.height()) / 2 + ASCENT * found.size();
+		double top = area.y() + (area.height() - fitting.height()) * downwards;
+		double baseline = top + ASCENT * found.size();
 		for (String line : fitting.lines()) {
 			write(from(point(area, found), line, found), baseline, found, line);
 			baseline += found.size() * Fitting.LEADING;
 		}
+		return top;
 	}
 
 	public void line(double x1, double y1, double x2, double y2, Pen pen) {
@@ -94,17 +117,10 @@ public final class Sheet {
 		if (coloured) {
 			fillWith(lettering.ink());
 		}
-		this.content.beginText();
-		this.content.setFontAndSize(lettering.face().font(), points(lettering.size()));
-		if (lettering.spacing() != 0) {
-			this.content.setCharacterSpacing(points(lettering.spacing() * lettering.size()));
+		if (this.faces.add(lettering.face())) {
+			this.content.setFontAndSize(lettering.face().font(), 1);
 		}
-		this.content.moveText(points(x), up(baseline));
-		this.content.showTextBasic(text);
-		if (lettering.spacing() != 0) {
-			this.content.setCharacterSpacing(0);
-		}
-		this.content.endText();
+		this.letters.write(lettering, x * POINTS, (this.height - baseline) * POINTS, text, this.content.getInternalBuffer());
 		if (coloured) {
 			fillWith(Ink.BLACK);
 		}

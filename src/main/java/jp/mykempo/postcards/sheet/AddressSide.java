@@ -20,13 +20,14 @@ final class AddressSide {
 
 	private static final double LEFT = Printing.MARGIN + 1;
 
-	private static final Area ADDRESS = new Area(13, 33, 76, 19);
+	/** Where the address may begin, below the boxes of the postal code and 親展. */
+	private static final double TOP = 33;
 
 	private static final Area EMPLOYER = new Area(13, 53.5, 76, 11);
 
-	private static final Area NAME = new Area(17, 73.5, 72, 14.5);
+	private static final Area HOME = new Area(13, TOP, 76, 32);
 
-	private static final Area HOME_ADDRESS = new Area(13, 36, 76, 28);
+	private static final Area NAME = new Area(17, 73, 72, 14.5);
 
 	private static final Lettering NOTE = Lettering.of(3);
 
@@ -48,28 +49,30 @@ final class AddressSide {
 			drawRecipient(sheet, card.recipient());
 			sheet.fitted(NAME, Lettering.of(7).bold().least(4.6), card.personName() + " 様");
 		}
-		sheet.text(LEFT + 13.5, 142, Lettering.of(3), card.controlNumber());
+		sheet.text(LEFT + 13.5, 138.4, Lettering.of(3), card.controlNumber());
 	}
 
 	private static void drawRecipient(Sheet sheet, Recipient recipient) {
-		boolean boxed = PostalCode.fits(recipient.postalCode());
-		if (boxed) {
+		if (PostalCode.fits(recipient.postalCode())) {
 			PostalCode.digits(sheet, recipient.postalCode());
 		}
-		List<String> lines = boxed || recipient.postalCode().isBlank() ? recipient.addressLines()
-				: withCode(recipient);
 		if (recipient.isEmployer()) {
-			sheet.fitted(ADDRESS, Lettering.of(4).least(3.4), lines);
-			sheet.fitted(EMPLOYER, Lettering.of(4.6).least(3.6), recipient.employerName());
+			double top = sheet.fittedAtFoot(EMPLOYER, Lettering.of(4.6).least(3.6), List.of(recipient.employerName()));
+			Area above = new Area(EMPLOYER.x(), TOP, EMPLOYER.width(), top - 2.5 - TOP);
+			sheet.fittedAtFoot(above, Lettering.of(4).least(3.4), address(recipient));
 		}
 		else {
-			sheet.fitted(HOME_ADDRESS, Lettering.of(4.4).least(3.6), lines);
+			sheet.fittedAtFoot(HOME, Lettering.of(4.4).least(3.6), address(recipient));
 		}
 	}
 
 	/** A code that does not fill the boxes stands before the address, as it was given. */
-	private static List<String> withCode(Recipient recipient) {
-		return Stream.concat(Stream.of("〒" + recipient.postalCode()), recipient.addressLines().stream()).toList();
+	private static List<String> address(Recipient recipient) {
+		if (recipient.postalCode().isBlank() || PostalCode.fits(recipient.postalCode())) {
+			return recipient.addressLines();
+		}
+		return Stream.concat(Stream.of(PostalCode.written(recipient.postalCode())), recipient.addressLines().stream())
+			.toList();
 	}
 
 	private void drawCommon(Sheet sheet, Route route) {
@@ -83,7 +86,7 @@ final class AddressSide {
 		}
 		drawSender(sheet);
 		drawPeelHint(sheet);
-		sheet.text(LEFT, 142, Lettering.of(3), "管理番号");
+		sheet.text(LEFT, 138.4, Lettering.of(3), "管理番号");
 	}
 
 	private void drawPostMarks(Sheet sheet) {
@@ -107,7 +110,7 @@ final class AddressSide {
 	private static void drawNotes(Sheet sheet, Route route) {
 		sheet.line(LEFT, 91.5, 100 - LEFT, 91.5, Printing.RULE);
 		if (route == Route.EMPLOYER) {
-			sheet.text(13, 70, Lettering.of(3.8), "健康保険事務ご担当者様 気付");
+			sheet.text(13, 69.6, Lettering.of(3.8), "健康保険事務ご担当者様 気付");
 			sheet.text(LEFT, 97, Lettering.of(3.2).bold(), "ご担当者様へ");
 			sheet.text(LEFT, 101.8, NOTE, "開封せず、ご本人に直接お渡しください。");
 			sheet.text(LEFT, 106.2, NOTE, "ご家族のお名前のときは、被保険者の方へお渡しください。");
@@ -115,7 +118,7 @@ final class AddressSide {
 		}
 		else {
 			sheet.text(LEFT, 97.5, NOTE, "宛名の方がお住まいでないときは、開封せずに");
-			sheet.text(LEFT, 102, NOTE, "「宛名の者なし」と書いて、ポストにお戻しください。");
+			sheet.text(LEFT, 102, NOTE, "ポストへお戻しいただくか、下記へお知らせください。");
 		}
 	}
 
@@ -125,15 +128,15 @@ final class AddressSide {
 		sheet.fitted(area, Lettering.of(3.8).bold().least(3), this.sender.societyName());
 		if (this.sender.address() != null) {
 			sheet.fitted(new Area(LEFT, 124.2, 86, 5.2), Lettering.of(3).least(2.7),
-					"〒" + this.sender.address().postalCode() + " " + this.sender.address().text());
+					PostalCode.written(this.sender.address().postalCode()) + " " + this.sender.address().text());
 		}
 		sheet.fitted(new Area(LEFT, 129.4, 78, 4.6), Lettering.of(3).least(2.7), Printing.contact(this.sender));
 	}
 
 	private static void drawPeelHint(Sheet sheet) {
-		sheet.triangle(new double[] { 100, 100, 86 }, new double[] { 134, 148, 148 }, new Ink(0xe4e4e4));
-		sheet.line(86, 148, 100, 134, Pen.black(0.3).dashed(1));
-		sheet.text(85, 145.6, Lettering.of(2.7).fromRight(), "ここからゆっくりはがしてください ▶");
+		sheet.triangle(new double[] { 100, 100, 84 }, new double[] { 132, 148, 148 }, new Ink(0xe4e4e4));
+		sheet.line(84, 148, 100, 132, Pen.black(0.3).dashed(1));
+		sheet.text(85, 142.6, Lettering.of(2.7).fromRight(), "ここからゆっくりはがしてください ▶");
 	}
 
 }

@@ -35,7 +35,11 @@ final class CoveringSheet {
 
 	private static final double FOOT = 287;
 
+	private static final Lettering LETTER = Lettering.of(3.6);
+
 	private static final double[] COLUMNS = { LEFT, 34, 128, RIGHT };
+
+	private static final Area EMPLOYER = new Area(LEFT, 31.5, 92, 10);
 
 	private final Sender sender;
 
@@ -79,17 +83,19 @@ final class CoveringSheet {
 			this.first = this.document.stamp(PaperSize.A4, this::drawLetterTexts);
 		}
 		sheet.stamp(this.first);
-		sheet.fitted(new Area(LEFT, 15, 90, 17), Lettering.of(3.8).least(3.2), address(list.recipient()));
-		sheet.fitted(new Area(LEFT, 32.5, 90, 9), Lettering.of(4.4).bold().least(3.6), list.recipient().employerName());
+		double top = sheet.fittedAtFoot(EMPLOYER, Lettering.of(4.4).bold().least(3.6),
+				List.of(list.recipient().employerName()));
+		sheet.fittedAtFoot(new Area(LEFT, 12, EMPLOYER.width(), top - 2 - 12), Lettering.of(3.8).least(3.2),
+				address(list.recipient()));
 		sheet.text(RIGHT, 18.5, Lettering.of(3.8).fromRight(), Printing.day(list.date()));
-		sheet.fitted(new Area(LEFT, 73, 170, 6), Lettering.of(3.9),
+		sheet.fitted(new Area(LEFT, 73.5, 170, 5), LETTER,
 				"いつもお世話になっております。次の方々への圧着はがき " + list.names().size() + " 枚をお送りします。");
 	}
 
 	private static List<String> address(Recipient recipient) {
 		List<String> lines = new ArrayList<>();
 		if (!recipient.postalCode().isBlank()) {
-			lines.add("〒" + recipient.postalCode());
+			lines.add(PostalCode.written(recipient.postalCode()));
 		}
 		lines.addAll(recipient.addressLines());
 		return lines;
@@ -100,16 +106,14 @@ final class CoveringSheet {
 		sheet.fitted(new Area(120, 20, 70, 6), Lettering.of(4).bold().least(3).fromRight(), this.sender.societyName());
 		if (this.sender.address() != null) {
 			sheet.fitted(new Area(120, 26.4, 70, 8.4), Lettering.of(3.3).least(2.9).fromRight(),
-					List.of("〒" + this.sender.address().postalCode(), this.sender.address().text()));
+					List.of(PostalCode.written(this.sender.address().postalCode()), this.sender.address().text()));
 		}
 		sheet.fitted(new Area(120, 35.2, 70, 5), Lettering.of(3.3).least(2.8).fromRight(), Printing.contact(this.sender));
 		sheet.text(105, 64, Lettering.of(6.4).bold().centred(), "圧着はがき送付一覧");
-		List<String> lines = List.of("なりすましを防ぐため、会社(代表住所)を経由してご本人にお渡ししています。次のとおりお願いいたします。",
-				"① 枚数とお名前をお確かめください。", "② 開封せず、ご本人に直接お渡しください。ご家族あてのはがきは、被保険者の方にお渡しください。",
-				"③ お渡しできないはがきは、組合へご返送ください。");
-		for (int i = 0; i < lines.size(); i++) {
-			sheet.text(i == 0 ? LEFT : LEFT + 4, 83 + 6 * i, Lettering.of(3.6), lines.get(i));
-		}
+		sheet.text(LEFT, 83, LETTER, "なりすましを防ぐため、会社(代表住所)を経由してご本人にお渡ししています。");
+		sheet.text(LEFT, 89, LETTER, "① 枚数とお名前をお確かめください。");
+		sheet.text(LEFT, 95, LETTER, "② 開封せず、ご本人に直接お渡しください。ご家族あてのはがきは、被保険者の方へお願いいたします。");
+		sheet.text(LEFT, 101, LETTER, "③ お渡しできないはがきは、組合へご返送ください。");
 		drawTableHead(sheet, FIRST_TOP);
 		sheet.text(LEFT, FOOT - 6, Lettering.of(3.1), "この一覧は、社内の確認用です。お渡しが済みましたら、社内の決まりに沿って廃棄してください。");
 	}

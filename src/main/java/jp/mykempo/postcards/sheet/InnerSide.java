@@ -46,7 +46,7 @@ final class InnerSide {
 			case VIEWING_PASSWORD -> drawViewing(sheet, card);
 			case LOGIN_NOTICE -> drawLogin(sheet, card);
 		}
-		sheet.text(LEFT + 13.5, 144, Lettering.of(3), card.controlNumber());
+		sheet.text(LEFT + 13.5, 143, Lettering.of(3), card.controlNumber());
 	}
 
 	/** The side without a secret, for adjusting the printer. */
@@ -79,7 +79,7 @@ final class InnerSide {
 	private static SecretBoxes boxes(CardKind kind) {
 		return new SecretBoxes(switch (kind) {
 			case VIEWING_PASSWORD -> 46.5;
-			case LOGIN_NOTICE -> 55;
+			case LOGIN_NOTICE -> 54.4;
 		});
 	}
 
@@ -92,15 +92,15 @@ final class InnerSide {
 			case LOGIN_NOTICE -> drawLoginTexts(sheet);
 		}
 		sheet.line(LEFT, 134.6, RIGHT, 134.6, Printing.RULE);
-		sheet.fitted(new Area(LEFT, 135.6, WIDTH, 4.4), Lettering.of(3).least(2.6),
+		sheet.fitted(new Area(LEFT, 135.2, WIDTH, 4.4), Lettering.of(3).least(2.6),
 				"お問い合わせ " + Printing.contact(this.sender));
-		sheet.text(LEFT, 144, Lettering.of(3), "管理番号");
+		sheet.text(LEFT, 143, Lettering.of(3), "管理番号");
 	}
 
 	private void drawViewingTexts(Sheet sheet) {
 		title(sheet, 20.8, "資格情報・健康・医療情報", "閲覧用パスワードのお知らせ");
 		sheet.text(LEFT, 44.6, Lettering.of(3.1), "あなたの閲覧用パスワード");
-		drawTyping(sheet, 70.6);
+		drawTyping(sheet, 70.2);
 		steps(sheet, 83, List.of(this.sender.siteName() + "に、ご自分のIDとパスワードでログインする", "健診結果など、見たいものを選ぶ",
 				"上の閲覧用パスワードを入力する"));
 		box(sheet, 103, "このパスワードでは、ログインできません",
@@ -112,11 +112,11 @@ final class InnerSide {
 		title(sheet, 20.8, "ログインIDとパスワードのお知らせ");
 		sheet.text(LEFT, 36.4, Lettering.of(3.1), "あなたのログインID");
 		sheet.frame(new Area(LEFT, 37.6, WIDTH, 10.8), 1.5, Pen.black(0.45));
-		sheet.text(LEFT, 53.2, Lettering.of(3.1), "一度だけ使えるパスワード");
-		drawTyping(sheet, 78.4);
-		steps(sheet, 89.4, List.of(this.sender.siteName() + "に、このIDとパスワードでログインする", "新しいパスワードを、ご自分で決める",
+		sheet.text(LEFT, 52.8, Lettering.of(3.1), "一度だけ使えるパスワード");
+		drawTyping(sheet, 78);
+		steps(sheet, 90, List.of(this.sender.siteName() + "に、このIDとパスワードでログインする", "新しいパスワードを、ご自分で決める",
 				"登録のメールアドレスを確かめる(変更もできます)"));
-		box(sheet, 108.6, "次からは、ご自分で決めたパスワードを使います", List.of("このはがきのパスワードは、一度使うと無効になります。"));
+		box(sheet, 109, "次からは、ご自分で決めたパスワードを使います", List.of("このはがきのパスワードは、一度使うと無効になります。"));
 		sheet.text(LEFT, 132, NOTE, "人に教えないでください。組合がたずねることはありません。");
 	}
 

@@ -61,6 +61,12 @@ final class PostalCode {
 				Lettering.of(SIZE).bold().spaced((PITCH[part] - digit) / SIZE), digits);
 	}
 
+	/** 〒101-0000; what has not seven digits as it was given. */
+	static String written(String code) {
+		String digits = digits(code);
+		return "〒" + (fits(code) ? digits.substring(0, 3) + "-" + digits.substring(3) : code);
+	}
+
 	private static String digits(String code) {
 		StringBuilder digits = new StringBuilder();
 		code.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));

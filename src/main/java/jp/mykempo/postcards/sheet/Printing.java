@@ -1,8 +1,6 @@
 package jp.mykempo.postcards.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import jp.mykempo.paper.Ink;
 import jp.mykempo.paper.Pen;
@@ -23,21 +21,19 @@ final class Printing {
 
 	static final Pen RULE = new Pen(0.25, new Ink(0x767676), 0);
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
-
-	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("uuuu年M月d日(E)", Locale.JAPANESE);
+	private static final String WEEKDAYS = "月火水木金土日";
 
 	private Printing() {
 	}
 
 	/** 2026年11月27日. */
 	static String day(LocalDate day) {
-		return DAY.format(day);
+		return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
 	}
 
 	/** 2026年11月27日(金). */
 	static String weekday(LocalDate day) {
-		return WEEKDAY.format(day);
+		return day(day) + "(" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + ")";
 	}
 
 	/** 「健康づくり課 電話 03-0000-1451(ガイダンス番号 3)」. */

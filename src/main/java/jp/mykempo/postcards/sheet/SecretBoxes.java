@@ -10,7 +10,7 @@ import jp.mykempo.paper.Sheet;
 
 /**
  * A secret in three boxes of four (K3), and under each symbol how it is read, so that nobody takes 8 for B, 5 for S, 2
- * for Z or V for U: digits in hiragana, letters in katakana.
+ * for Z or V for U: digits in hiragana, letters in katakana. {@link #HEIGHT} millimetres high in all.
  *
  * @param top of the boxes, in millimetres
  */
@@ -20,7 +20,12 @@ record SecretBoxes(double top) {
 
 	private static final double WIDTH = 28;
 
-	private static final double HEIGHT = 13;
+	/** Of the symbols, and below them of the readings. */
+	private static final double SYMBOLS = 13;
+
+	private static final double READINGS_HEIGHT = 6;
+
+	static final double HEIGHT = SYMBOLS + READINGS_HEIGHT;
 
 	private static final double GAP = 2;
 
@@ -44,10 +49,15 @@ record SecretBoxes(double top) {
 	/** The empty boxes with the hyphens between them. */
 	void drawFrames(Sheet sheet) {
 		for (int group = 0; group < 3; group++) {
-			sheet.frame(new Area(left(group), top, WIDTH, HEIGHT), 1.5, Pen.black(0.45));
+			double left = left(group);
+			sheet.frame(new Area(left, top, WIDTH, HEIGHT), 1.5, Pen.black(0.45));
+			sheet.line(left, top + SYMBOLS, left + WIDTH, top + SYMBOLS, Printing.RULE);
+			for (int cell = 1; cell < GROUP; cell++) {
+				sheet.line(left + cell * CELL, top + SYMBOLS, left + cell * CELL, top + HEIGHT, Printing.RULE);
+			}
 		}
 		for (int group = 1; group < 3; group++) {
-			sheet.line(left(group) - GAP + 0.4, top + HEIGHT / 2, left(group) - 0.4, top + HEIGHT / 2, Pen.black(0.7));
+			sheet.line(left(group) - GAP + 0.4, top + SYMBOLS / 2, left(group) - 0.4, top + SYMBOLS / 2, Pen.black(0.7));
 		}
 	}
 
@@ -57,9 +67,9 @@ record SecretBoxes(double top) {
 			String four = symbols.substring(group * GROUP, (group + 1) * GROUP);
 			sheet.text(left(group) + (CELL - SIZE / 2) / 2, top + 10,
 					Lettering.of(SIZE).bold().spaced((CELL - SIZE / 2) / SIZE), four);
-			for (int i = 0; i < GROUP; i++) {
-				drawReading(sheet, left(group) + (i + 0.5) * CELL, READINGS.getOrDefault(four.charAt(i), ""));
-			}
+		}
+		for (int i = 0; i < 3 * GROUP; i++) {
+			drawReading(sheet, left(i / GROUP) + (i % GROUP + 0.5) * CELL, READINGS.getOrDefault(symbols.charAt(i), ""));
 		}
 	}
 
@@ -71,11 +81,13 @@ record SecretBoxes(double top) {
 	}
 
 	private void drawReading(Sheet sheet, double middle, String reading) {
-		Lettering small = Lettering.of(2.25).centred();
-		int first = reading.length() <= LINE ? reading.length() : 2;
-		sheet.text(middle, top + HEIGHT + 3, small, reading.substring(0, first));
-		if (first < reading.length()) {
-			sheet.text(middle, top + HEIGHT + 5.5, small, reading.substring(first));
+		Lettering small = Lettering.of(2.1).centred();
+		if (reading.length() <= LINE) {
+			sheet.text(middle, top + SYMBOLS + 3.8, small, reading);
+		}
+		else {
+			sheet.text(middle, top + SYMBOLS + 2.6, small, reading.substring(0, 2));
+			sheet.text(middle, top + SYMBOLS + 5.1, small, reading.substring(2));
 		}
 	}
 

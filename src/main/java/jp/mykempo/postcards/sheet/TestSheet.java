@@ -23,7 +23,11 @@ public final class TestSheet {
 
 	private static final Pen FINE = Pen.black(0.15);
 
-	private static final Lettering NOTE = Lettering.of(2.6).centred();
+	private static final double FRAME = 4;
+
+	private static final double CROSS = 1.8;
+
+	private static final Lettering NOTE = Lettering.of(2.7).centred();
 
 	private static final PrintedCard SAMPLE = new PrintedCard("00000000-0-000", CardKind.VIEWING_PASSWORD, Route.EMPLOYER,
 			new Recipient("0000000", List.of("見本県見本市見本町0-0-0", "見本ビル0階"), "見本株式会社 見本事業所"), "見本 見本",
@@ -38,31 +42,36 @@ public final class TestSheet {
 			Sheet front = document.page(PaperSize.POSTCARD, offsets);
 			new AddressSide(document, sender).draw(front, SAMPLE);
 			drawMarks(front);
-			front.text(50, 90, NOTE, "試し刷り 宛名面 " + told(offsets));
+			front.text(50, 90.3, NOTE, "試し刷り 宛名面 " + told(offsets));
 			Sheet inside = document.page(PaperSize.POSTCARD, offsets);
 			new InnerSide(document, sender).drawSample(inside);
 			drawMarks(inside);
-			inside.text(50, 146.8, NOTE, "試し刷り 中面 " + told(offsets));
+			inside.text(50, 126, NOTE, "試し刷り 中面 " + told(offsets));
 		});
 	}
 
-	/** The frame of the printing, crosses at its corners, and rulers in millimetres along two edges. */
+	/** A frame 4 mm inside the paper's edge, crosses on it, and rulers in millimetres along two edges. */
 	private static void drawMarks(Sheet sheet) {
 		double width = PaperSize.POSTCARD.width();
 		double height = PaperSize.POSTCARD.height();
-		double margin = Printing.MARGIN - 1;
-		sheet.frame(new Area(margin, margin, width - 2 * margin, height - 2 * margin), 0, FINE.dashed(1));
-		for (double x : new double[] { margin, width / 2, width - margin }) {
-			for (double y : new double[] { margin, height / 2, height - margin }) {
-				sheet.line(x - 3, y, x + 3, y, FINE);
-				sheet.line(x, y - 3, x, y + 3, FINE);
-			}
+		sheet.frame(new Area(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME), 0, FINE.dashed(1));
+		for (double x : new double[] { FRAME, width / 2, width - FRAME }) {
+			cross(sheet, x, FRAME);
+			cross(sheet, x, height - FRAME);
 		}
+		cross(sheet, FRAME, height / 2);
+		cross(sheet, width - FRAME, height / 2);
 		drawRulers(sheet, width, height);
 	}
 
+	private static void cross(Sheet sheet, double x, double y) {
+		sheet.line(x - CROSS, y, x + CROSS, y, FINE);
+		sheet.line(x, y - CROSS, x, y + CROSS, FINE);
+	}
+
 	private static String told(Offsets offsets) {
-		return String.format(Locale.ROOT, "右へ %.1f mm・下へ %.1f mm", offsets.dx(), offsets.dy());
+		return String.format(Locale.ROOT, "%s %.1f mm・%s %.1f mm。枠は紙の端から %.0f mm。", offsets.dx() < 0 ? "左へ" : "右へ",
+				Math.abs(offsets.dx()), offsets.dy() < 0 ? "上へ" : "下へ", Math.abs(offsets.dy()), FRAME);
 	}
 
 	private static void drawRulers(Sheet sheet, double width, double height) {
