@@ -11,6 +11,7 @@ import java.util.List;
 
 import jp.mykempo.paper.Offsets;
 import jp.mykempo.paper.PaperDocument;
+import jp.mykempo.paper.PaperFonts;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.Route;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,14 @@ class BatchPaperTest {
 				List.of(new Parcel(null, List.of(PaperSamples.viewing("見本 花子", HOME), bad)))))
 			.isInstanceOf(IllegalArgumentException.class);
 		assertThat(out.toString(StandardCharsets.ISO_8859_1)).doesNotContain("%%EOF");
+	}
+
+	@Test
+	void tellsTheLettersThatWillBeMissing() {
+		assertThat(PaperFonts.missing("𠮷田 髙﨑①")).containsExactly("𠮷");
+		try (PrintedPages pages = print(List.of(parcel(EMPLOYER, "𠮷田 花子")))) {
+			assertThat(pages.text(2)).contains("〓田花子様");
+		}
 	}
 
 	@Test
