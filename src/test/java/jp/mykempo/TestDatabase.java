@@ -45,6 +45,13 @@ public final class TestDatabase {
 		return new TestDatabase(name);
 	}
 
+	/** A copy as of now, as a backup that was restored; nobody may be connected meanwhile. */
+	public synchronized TestDatabase copy() {
+		String name = "test_" + count.incrementAndGet();
+		execute("create database " + name + " template " + this.name + " owner mykempo_owner");
+		return new TestDatabase(name);
+	}
+
 	public String url() {
 		return "jdbc:postgresql://localhost:" + server.getPort() + "/" + this.name;
 	}

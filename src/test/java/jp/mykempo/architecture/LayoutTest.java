@@ -97,7 +97,7 @@ class LayoutTest {
 	private static boolean toAnotherJourney(Dependency dependency) {
 		JavaClass from = dependency.getOriginClass();
 		JavaClass to = dependency.getTargetClass();
-		return module(from).equals(module(to)) && !journey(to).isEmpty() && !Set.of("core", "listing").contains(journey(to))
+		return module(from).equals(module(to)) && !journey(to).isEmpty() && !Set.of("core", "listing", "sheet").contains(journey(to))
 				&& !journey(from).equals(journey(to));
 	}
 

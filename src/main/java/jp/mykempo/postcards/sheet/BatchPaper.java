@@ -41,6 +41,14 @@ public final class BatchPaper {
 		return pages(parcels);
 	}
 
+	/** Writes covering lists alone, at least one; they bear no secret and can be had again. */
+	public static void writeLists(OutputStream out, Sender sender, List<CoveringList> lists) {
+		PaperDocument.write(out, "圧着はがき送付一覧", document -> {
+			CoveringSheet sheets = new CoveringSheet(document, sender);
+			lists.forEach(sheets::draw);
+		});
+	}
+
 	private static void writeLists(PaperDocument document, Sender sender, List<Parcel> parcels) {
 		CoveringSheet lists = new CoveringSheet(document, sender);
 		for (Parcel parcel : parcels) {
