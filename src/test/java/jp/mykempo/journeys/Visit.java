@@ -34,7 +34,7 @@ public final class Visit {
 
 	private final Map<String, String> entries = new LinkedHashMap<>();
 
-	private HttpResponse<String> response;
+	private HttpResponse<byte[]> response;
 
 	private Document page;
 
@@ -100,6 +100,11 @@ public final class Visit {
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no link " + link + " on: " + this.page.text()));
 		return open(element.attr("href"));
+	}
+
+	/** What came, where it is no page: a file. */
+	public byte[] file() {
+		return this.response.body();
 	}
 
 	public int status() {
@@ -174,7 +179,7 @@ public final class Visit {
 		for (int i = 0; i < 10 && this.response.statusCode() / 100 == 3; i++) {
 			this.response = exchange(request(this.response.headers().firstValue("Location").orElseThrow()).GET().build());
 		}
-		this.page = Jsoup.parse(this.response.body(), this.address);
+		this.page = Jsoup.parse(new String(this.response.body(), StandardCharsets.UTF_8), this.address);
 		return this;
 	}
 
@@ -183,9 +188,9 @@ public final class Visit {
 		return HttpRequest.newBuilder(uri).header("Accept-Language", this.language).header("Accept", "text/html");
 	}
 
-	private HttpResponse<String> exchange(HttpRequest request) {
+	private HttpResponse<byte[]> exchange(HttpRequest request) {
 		try {
-			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

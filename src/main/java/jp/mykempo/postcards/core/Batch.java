@@ -11,6 +11,6 @@ import java.util.UUID;
 public record Batch(long id, String number, BatchState state, UUID key) {
 
 	/** Digits of the day and a number, for addresses. */
-	public static final String NUMBER = "[0-9]{8}-[1-9][0-9]{0,5}";
+	public static final String NUMBER = "\\d+-\\d+";
 
 }

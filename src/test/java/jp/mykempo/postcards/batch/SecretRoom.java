@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.mykempo.access.AccessFixtures;
 import jp.mykempo.access.Hashing;
+import jp.mykempo.journeys.Site;
 import jp.mykempo.postcards.core.BatchRoom;
 import jp.mykempo.postcards.core.SecretMakers;
 
@@ -18,6 +19,12 @@ public final class SecretRoom {
 	/** All that are missing. */
 	public static void makeAll(BatchRoom room) {
 		making(room).makeAll();
+	}
+
+	/** The same for a whole site. */
+	public static void makeAll(Site site) {
+		site.bean(SecretMaking.class).makeAll();
+		site.bean(SecretMaking.class).makeAll();
 	}
 
 	static SecretMaking making(BatchRoom room) {
