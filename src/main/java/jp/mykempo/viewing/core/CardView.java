@@ -65,7 +65,7 @@ public record CardView(MemberCardState state, Message headline, Message lead, Li
 		return new CardView(card.shown(), Message.of("viewing.card.headline." + key, date),
 				Message.of("viewing.card.lead." + key), new Steps(card, locale).all(), late(card, locale),
 				card.shown() != MemberCardState.POSTED ? ""
-						: card.lapses().map(moment -> PeopleTime.fullDate(PeopleTime.day(moment), locale)).orElse(""));
+						: PeopleTime.fullDate(PeopleTime.day(card.times().lapses()), locale));
 	}
 
 	private static String key(CardStanding card) {
