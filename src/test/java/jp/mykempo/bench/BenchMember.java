@@ -13,6 +13,9 @@ record BenchMember(String id, String password, Wire wire) {
 
 	private static final String BROWSER = "mykempo-browser";
 
+	/** Who is told that too many log in at once tries again; the time that it took counts. */
+	private static final int BUSY = 503;
+
 	/** So many members with accounts, whose verifiers cost what verifiers of the site cost. */
 	static List<BenchMember> in(OwnProcess site, int number) {
 		List<BenchMember> members = new ArrayList<>();
@@ -29,7 +32,11 @@ record BenchMember(String id, String password, Wire wire) {
 	Void logIn() throws IOException {
 		this.wire.cookies().keySet().removeIf(cookie -> !cookie.equals(BROWSER));
 		String token = this.wire.get("/login").hidden("_csrf");
-		Wire.Reply reply = this.wire.post("/login", Map.of("_csrf", token, "id", this.id, "password", this.password));
+		Map<String, String> entries = Map.of("_csrf", token, "id", this.id, "password", this.password);
+		Wire.Reply reply = this.wire.post("/login", entries);
+		while (reply.status() == BUSY) {
+			reply = this.wire.post("/login", entries);
+		}
 		if (!"/home".equals(reply.location()) || this.wire.get("/home").status() != 200) {
 			throw new IOException("no login: " + reply.status() + " " + reply.location());
 		}

@@ -23,7 +23,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The site with a bare handler in front of it. A request with {@code X-Record} is answered by the site, its statements
- * and bytes noted; {@code /bench/bare} sends the same statements and the same bytes with none of the site around them.
+ * and bytes noted; {@code /bench/bare} sends the same statements, headers and bytes with none of the site around them.
  */
 final class BenchedApplication {
 
@@ -93,7 +93,7 @@ final class BenchedApplication {
 			Replay recorded = Replay.begin();
 			chain.doFilter(request, (ServletResponse) answer);
 			this.source = this.application.getBean(Replay.Source.class).getTargetDataSource();
-			this.replay = recorded.end(answer.getContentAsByteArray());
+			this.replay = recorded.end(answer, answer.getContentAsByteArray());
 			response.setHeader(RECORD, String.valueOf(recorded.statements()));
 			answer.copyBodyToResponse();
 		}

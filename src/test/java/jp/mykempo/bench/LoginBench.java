@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
+import jp.mykempo.MyKempoApplication;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +18,6 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class LoginBench {
 
-	/** Seconds until what is compiled at run time is compiled: a site runs for weeks. */
-	private static final double WARM_UP = 60;
-
 	private static final double ROUND = 8;
 
 	private static final int ROUNDS = 3;
@@ -28,9 +26,10 @@ class LoginBench {
 
 	@Test
 	void loginAgainstABareHash() throws Exception {
-		try (OwnProcess site = OwnProcess.start(Files.createTempDirectory("bench"))) {
+		try (OwnProcess site = OwnProcess.startCompilingEarly(MyKempoApplication.class,
+				Files.createTempDirectory("bench"))) {
 			BlockingQueue<BenchMember> members = new LinkedBlockingQueue<>(BenchMember.in(site, CORES * 10));
-			logins(site, members, WARM_UP);
+			WarmUp.of(site, () -> logins(site, members, ROUND * 2));
 			double[] cpu = new double[ROUNDS];
 			double[] rate = new double[ROUNDS];
 			for (int i = 0; i < ROUNDS; i++) {

@@ -49,12 +49,26 @@ public final class OwnProcess implements AutoCloseable {
 
 	/** Starts it by another main class. */
 	static OwnProcess startAs(Class<?> main, Path folder, String... more) {
+		return start(main, folder, List.of(), more);
+	}
+
+	/**
+	 * Starts one that compiles early: a site runs for weeks, a bench for minutes, in which few methods of a login are
+	 * called so often that they are compiled for good.
+	 */
+	static OwnProcess startCompilingEarly(Class<?> main, Path folder) {
+		return start(main, folder, List.of("-XX:CompileThresholdScaling=0.2"));
+	}
+
+	private static OwnProcess start(Class<?> main, Path folder, List<String> machine, String... more) {
 		try {
 			int port = freePort();
 			long start = System.nanoTime();
 			List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-					main.getName(), "--server.port=" + port, "--mykempo.data=" + folder,
+					"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+			command.addAll(machine);
+			command.addAll(List.of(main.getName(), "--server.port=" + port, "--mykempo.data=" + folder,
+					"--logging.config=classpath:logback-own-process.xml",
 					"--mykempo.public-address=http://localhost:" + port, "--mykempo.society.profile=demo",
 					"--mykempo.mail.carrier=files"));
 			command.addAll(List.of(more));
@@ -114,19 +128,44 @@ public final class OwnProcess implements AutoCloseable {
 		return process.info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
-	/** Of a database process, with that of its children that have ended; from /proc, in hundredths of a second. */
-	private static Duration cpuTimeWithEnded(ProcessHandle process) {
-		try {
-			String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-			long ticks = 0;
-			for (int field = 11; field <= 14; field++) {
-				ticks += Long.parseLong(fields[field]);
-			}
-			return Duration.ofMillis(ticks * 10);
+	/** CPU time of the site's compiler threads: while they work, what is measured is not yet what will be. */
+	Duration compilerTime() {
+		try (Stream<Path> threads = Files.list(Path.of("/proc/" + this.process.pid() + "/task"))) {
+			return threads.map(OwnProcess::stat)
+				.filter(stat -> stat.contains("Compiler"))
+				.map(stat -> cpuTime(stat, 2))
+				.reduce(Duration.ZERO, Duration::plus);
 		}
 		catch (IOException ex) {
 			return Duration.ZERO;
+		}
+	}
+
+	/** Of a database process, with that of its children that have ended; from /proc, in hundredths of a second. */
+	private static Duration cpuTimeWithEnded(ProcessHandle process) {
+		return cpuTime(stat(Path.of("/proc/" + process.pid())), 4);
+	}
+
+	/** The first of: own user and system time, those of ended children. */
+	private static Duration cpuTime(String stat, int times) {
+		if (stat.isEmpty()) {
+			return Duration.ZERO;
+		}
+		String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+		long ticks = 0;
+		for (int time = 0; time < times; time++) {
+			ticks += Long.parseLong(fields[11 + time]);
+		}
+		return Duration.ofMillis(ticks * 10);
+	}
+
+	/** Empty where it has ended meanwhile. */
+	private static String stat(Path process) {
+		try {
+			return Files.readString(process.resolve("stat"));
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -18,14 +20,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The statements of one page with their parameters, noted while the application sent them, and the bytes it answered:
- * to be done again without the application, as the limit that the page is held against.
+ * The statements of one page with their parameters, noted while the application sent them, and the headers and bytes it
+ * answered: to be done again without the application, as the limit that the page is held against.
  */
 final class Replay {
 
 	private static final ThreadLocal<Replay> recording = new ThreadLocal<>();
 
 	private final List<Sent> statements = new ArrayList<>();
+
+	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private byte[] body;
 
@@ -42,9 +46,10 @@ final class Replay {
 		return recording.get();
 	}
 
-	Replay end(byte[] answered) {
+	Replay end(HttpServletResponse answered, byte[] itsBody) {
 		recording.remove();
-		this.body = answered;
+		answered.getHeaderNames().forEach(name -> this.headers.put(name, answered.getHeader(name)));
+		this.body = itsBody;
 		return this;
 	}
 
@@ -52,7 +57,7 @@ final class Replay {
 		return this.statements.size();
 	}
 
-	/** The same statements, all rows and columns read, and the same bytes. */
+	/** The same statements, all rows and columns read, and the same headers and bytes. */
 	void again(DataSource source, HttpServletResponse response) throws IOException {
 		try (Connection connection = source.getConnection()) {
 			for (Sent sent : this.statements) {
@@ -62,6 +67,7 @@ final class Replay {
 		catch (SQLException | ReflectiveOperationException ex) {
 			throw new IOException(ex);
 		}
+		this.headers.forEach(response::setHeader);
 		response.setContentType("text/html;charset=UTF-8");
 		response.setContentLength(this.body.length);
 		response.getOutputStream().write(this.body);

@@ -20,22 +20,21 @@ class TopPageBench {
 
 	private static final int THREADS = Runtime.getRuntime().availableProcessors() * 2;
 
-	private static final double WARM_UP = 20;
-
 	private static final double ROUND = 4;
 
 	private static final int ROUNDS = 7;
 
 	@Test
 	void topPageAgainstABareHandler() throws Exception {
-		try (OwnProcess site = OwnProcess.startAs(BenchedApplication.class, Files.createTempDirectory("bench"))) {
+		try (OwnProcess site = OwnProcess.startCompilingEarly(BenchedApplication.class,
+				Files.createTempDirectory("bench"))) {
 			List<BenchMember> members = BenchMember.in(site, THREADS);
 			for (BenchMember member : members) {
 				member.logIn();
 			}
 			members.getFirst().wire().get("/home", Map.of(BenchedApplication.RECORD, "yes"));
-			round(site, members, "/home", WARM_UP);
-			round(site, members, BenchedApplication.BARE, WARM_UP / 2);
+			WarmUp.of(site, () -> round(site, members, "/home", ROUND * 2));
+			WarmUp.of(site, () -> round(site, members, BenchedApplication.BARE, ROUND));
 			double[] cpu = new double[ROUNDS];
 			double[] rate = new double[ROUNDS];
 			for (int i = 0; i < ROUNDS; i++) {
