@@ -58,8 +58,9 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		response.setStatus(page.status().value());
 		response.setContentType("text/html;charset=UTF-8");
 		response.setHeader("Content-Language", locale.getLanguage());
-		response.setContentLength(output.getContentLength());
-		output.writeTo(response.getOutputStream());
+		byte[] body = output.toByteArray(); // in one go, since each write passes through all that guards the answer
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
 	}
 
 	private static void send(Download download, HttpServletResponse response) throws IOException {

@@ -34,6 +34,8 @@ final class StoredSessions implements SessionRepository<StoredSession> {
 
 	private final SessionCache cache = new SessionCache();
 
+	private final AttributeValues values = new AttributeValues();
+
 	StoredSessions(JdbcClient sql, SessionLimits limits) {
 		this.sql = sql;
 		this.limits = limits;
@@ -70,7 +72,7 @@ final class StoredSessions implements SessionRepository<StoredSession> {
 		}
 	}
 
-	private static Optional<StoredSession> session(String id, ResultSet rows) throws SQLException {
+	private Optional<StoredSession> session(String id, ResultSet rows) throws SQLException {
 		StoredSession session = null;
 		while (rows.next()) {
 			if (session == null) {
@@ -90,9 +92,9 @@ final class StoredSessions implements SessionRepository<StoredSession> {
 		return (name == null) ? null : new StoredSession.Owner(name, rows.getInt("generation"));
 	}
 
-	private static Object value(ResultSet rows) throws SQLException {
+	private Object value(ResultSet rows) throws SQLException {
 		try {
-			return AttributeBytes.read(rows.getBytes("value"));
+			return this.values.of(rows.getBytes("value"));
 		}
 		catch (IOException ex) {
 			throw new UnreadableSession(ex);
