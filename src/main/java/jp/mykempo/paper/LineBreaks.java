@@ -38,7 +38,7 @@ final class LineBreaks {
 		if (full == text.length()) {
 			return full;
 		}
-		int late = start + (full - start) / 2;
+		int late = start + (full - start) / 3;
 		int any = last(full, late, end -> mayBreak(text, end) && isPause(text.codePointBefore(end)));
 		any = any > 0 ? any : last(full, start, end -> mayBreak(text, end));
 		any = any > 0 ? any : last(full, late, end -> IN_WORDS.indexOf(text.codePointBefore(end)) >= 0);
