@@ -1,18 +1,23 @@
 package jp.mykempo.office.passkeys;
 
+import java.time.Duration;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.access.PasskeyChallenge;
-import jp.mykempo.access.PasskeyProof;
 import jp.mykempo.access.Passkeys;
 import jp.mykempo.kernel.StaffId;
+import jp.mykempo.office.core.OfficeErrorPage;
 import jp.mykempo.office.core.SecondFactor;
 import jp.mykempo.office.core.StaffSession;
 import jp.mykempo.office.passkeys.RefusedPage.Reason;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.ErrorPage;
 import jp.mykempo.site.LocalPath;
 import jp.mykempo.site.Redirect;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,12 +37,15 @@ class PasskeyLoginController {
 
 	private final Passkeys passkeys;
 
+	private final PasskeyStep step;
+
 	private final ChallengeCookies cookies;
 
 	private final StaffSession session;
 
-	PasskeyLoginController(Passkeys passkeysOfStaff, ChallengeCookies cookies, StaffSession session) {
+	PasskeyLoginController(Passkeys passkeysOfStaff, PasskeyStep step, ChallengeCookies cookies, StaffSession session) {
 		this.passkeys = passkeysOfStaff;
+		this.step = step;
 		this.cookies = cookies;
 		this.session = session;
 	}
@@ -52,21 +60,15 @@ class PasskeyLoginController {
 	@PostMapping(HERE)
 	Answer enter(@RequestParam(defaultValue = "") String credential, @RequestParam(defaultValue = "") String next,
 			HttpServletRequest request, HttpServletResponse response) {
-		PasskeyProof proof = this.cookies.takeLogin(request, response)
-			.map(challenge -> this.passkeys.prove(challenge, credential))
-			.orElseGet(PasskeyProof.Late::new);
-		return switch (proof) {
-			case PasskeyProof.Proved(String principal) -> this.session.begin(request, response, staff(principal),
-					SecondFactor.PASSKEY) ? Redirect.to(wanted(next)) : new RefusedPage(Reason.UNKNOWN);
-			case PasskeyProof.Unknown() -> new RefusedPage(Reason.UNKNOWN);
-			case PasskeyProof.Late() -> new RefusedPage(Reason.LATE);
-			case PasskeyProof.Unfit() -> new RefusedPage(Reason.UNFIT);
-			case PasskeyProof.Suspect() -> new RefusedPage(Reason.SUSPECT);
+		return switch (this.step.enter(this.cookies.takeLogin(request, response), credential, request.getRemoteAddr())) {
+			case PasskeyOutcome.Right(StaffId staff) -> this.session.begin(request, response, staff, SecondFactor.PASSKEY)
+					? Redirect.to(wanted(next)) : new RefusedPage(Reason.UNKNOWN);
+			case PasskeyOutcome.Refused(Reason reason) -> new RefusedPage(reason);
+			case PasskeyOutcome.NotNow(Duration retryAfter) -> {
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
+				yield new OfficeErrorPage(new ErrorPage(HttpStatus.TOO_MANY_REQUESTS, "busy"));
+			}
 		};
-	}
-
-	private static StaffId staff(String principal) {
-		return new StaffId(Long.parseLong(principal.substring(principal.indexOf(':') + 1)));
 	}
 
 	/** The page that was wanted, if it is one of the office behind the login. */

@@ -54,14 +54,19 @@ class SetupRows {
 				""").param("id", staff.value()).param("verifier", verifier).update() == 1;
 	}
 
-	/** The device and new recovery codes; nothing of before counts any more. */
+	/** The device and new recovery codes; nothing of before counts any more, passkeys included. */
 	List<String> store(StaffId staff, Totp totp, long step) {
 		String principal = SignedInStaff.principal(staff);
 		this.factors.store(staff, totp, step);
 		this.sessions.endAll(principal);
 		this.attempts.forget(List.of(principal, StaffEntrance.codes(staff)));
 		this.browsers.forget(List.of(principal));
+		forgetPasskeys(principal);
 		return this.codes.renew(staff);
+	}
+
+	private void forgetPasskeys(String principal) {
+		this.sql.sql("select access.shared_forget_passkeys(?)").param(principal).query((row, number) -> "").single();
 	}
 
 }

@@ -229,6 +229,15 @@ class PasskeysTest {
 	}
 
 	@Test
+	void anAccountSetUpAnewKnowsNoneOfBefore() {
+		register(this.device);
+		sql.sql("select access.shared_forget_passkeys(?)").param(this.staff).query((row, number) -> "").single();
+
+		assertThat(prove(this.device)).isEqualTo(new PasskeyProof.Unknown());
+		assertThat(register(new SoftAuthenticator(HERE))).isInstanceOf(PasskeyRegistration.Registered.class);
+	}
+
+	@Test
 	void onlyItsOwnerNamesAndRemovesIt() {
 		register(this.device);
 		long id = this.passkeys.list(this.staff).getFirst().id();
