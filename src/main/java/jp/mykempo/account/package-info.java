@@ -6,6 +6,6 @@
  * {@code account.shared_former_choice}.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "kernel", "storage", "site", "audit", "mail", "access", "office", "imports", "content", "membership",
+		allowedDependencies = { "kernel", "storage", "site", "audit", "mail", "access", "office", "office :: listing", "imports", "content", "membership",
 				"postcards" })
 package jp.mykempo.account;

@@ -8,6 +8,8 @@ import jp.mykempo.access.Counters;
 import jp.mykempo.access.Counters.Turn;
 import jp.mykempo.access.SourceLimits;
 import jp.mykempo.access.SourceLimits.Pace;
+import jp.mykempo.kernel.BirthDate;
+import jp.mykempo.kernel.SymbolNumber;
 import jp.mykempo.membership.Identity;
 import jp.mykempo.membership.Match;
 import jp.mykempo.membership.Members;
@@ -85,8 +87,8 @@ public class IdentityMatching {
 	}
 
 	private IdentityOutcome counted(Identity identity) {
-		String number = identity.symbolNumber().symbolKey() + "/" + identity.symbolNumber().numberKey();
-		String person = number + "/" + identity.birthDate().value();
+		String number = key(identity.symbolNumber());
+		String person = key(identity.symbolNumber(), identity.birthDate());
 		if (this.counters.take("match-person", person, 5, DAY) instanceof Turn.Refused refused) {
 			return new IdentityOutcome.TooMany(refused.until());
 		}
@@ -102,10 +104,17 @@ public class IdentityMatching {
 	}
 
 	/** The desk lets somebody try again. */
-	public void lift(Identity identity) {
-		String number = identity.symbolNumber().symbolKey() + "/" + identity.symbolNumber().numberKey();
-		this.counters.lift("match-number", number);
-		this.counters.lift("match-person", number + "/" + identity.birthDate().value());
+	public void lift(SymbolNumber number, BirthDate birthDate) {
+		this.counters.lift("match-number", key(number));
+		this.counters.lift("match-person", key(number, birthDate));
+	}
+
+	private static String key(SymbolNumber number) {
+		return number.symbolKey() + "/" + number.numberKey();
+	}
+
+	private static String key(SymbolNumber number, BirthDate birthDate) {
+		return key(number) + "/" + birthDate.value();
 	}
 
 	private IdentityOutcome compare(Identity identity, LocalDate today) {

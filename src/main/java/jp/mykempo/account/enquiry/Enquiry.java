@@ -3,8 +3,6 @@ package jp.mykempo.account.enquiry;
 import java.time.Instant;
 import java.util.Optional;
 
-import jp.mykempo.access.LinkTokens;
-import jp.mykempo.access.TokenState;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
 import jp.mykempo.audit.AuditTrail;
@@ -29,15 +27,12 @@ class Enquiry {
 
 	private final EnquiryLetters letters;
 
-	private final LinkTokens tokens;
-
 	private final AuditTrail audit;
 
-	Enquiry(Accounts accounts, EnquiryRows rows, EnquiryLetters letters, LinkTokens tokens, AuditTrail audit) {
+	Enquiry(Accounts accounts, EnquiryRows rows, EnquiryLetters letters, AuditTrail audit) {
 		this.accounts = accounts;
 		this.rows = rows;
 		this.letters = letters;
-		this.tokens = tokens;
 		this.audit = audit;
 	}
 
@@ -60,40 +55,6 @@ class Enquiry {
 		this.letters.toMember(id, account.get());
 		this.audit.record(new EnquiryReceived(id, account.get().id(), person));
 		return new EnquiryOutcome.Opened();
-	}
-
-	/** Where the link of 「心当たりがない」 leads; uses nothing up (K2). */
-	StopOutcome lookAtStop(String token) {
-		return switch (this.tokens.look(EnquiryLetters.LINK, token)) {
-			case TokenState.Live(String subject) -> this.rows.findState(id(subject))
-				.<StopOutcome>map(state -> state.open() ? new StopOutcome.Stoppable() : new StopOutcome.TooLate(state))
-				.orElseGet(() -> new StopOutcome.Dead(new TokenState.Superseded()));
-			case TokenState dead -> new StopOutcome.Dead(dead);
-		};
-	}
-
-	/** Stops the enquiry, if nothing has been printed yet. */
-	@Transactional
-	public StopOutcome stop(String token) {
-		return switch (this.tokens.consume(EnquiryLetters.LINK, token)) {
-			case TokenState.Live(String subject) -> stop(id(subject));
-			case TokenState dead -> new StopOutcome.Dead(dead);
-		};
-	}
-
-	private StopOutcome stop(long id) {
-		Optional<PersonId> person = this.rows.stop(id);
-		if (person.isPresent()) {
-			this.audit.record(new EnquiryStopped(id, person.get()));
-			return new StopOutcome.Stopped();
-		}
-		return this.rows.findState(id)
-			.<StopOutcome>map(StopOutcome.TooLate::new)
-			.orElseGet(() -> new StopOutcome.Dead(new TokenState.Superseded()));
-	}
-
-	private static long id(String subject) {
-		return Long.parseLong(subject.substring(EnquiryLetters.SUBJECT.length()));
 	}
 
 }

@@ -1,13 +1,12 @@
 package jp.mykempo.account.enquiry;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
-import jp.mykempo.account.core.Enquiries;
-import jp.mykempo.account.core.EnquiryStanding;
 import jp.mykempo.account.core.RecognisedPersonCookies;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.site.Answer;
@@ -24,20 +23,23 @@ class EnquiryController {
 
 	private final Enquiry enquiry;
 
-	private final Enquiries enquiries;
+	private final EnquiryProgress progress;
 
 	private final Accounts accounts;
 
 	private final RecognisedPersonCookies recognised;
 
+	private final ExpectedPosting posting;
+
 	private final Clock clock;
 
-	EnquiryController(Enquiry enquiry, Enquiries enquiries, Accounts accounts, RecognisedPersonCookies recognised,
-			Clock clock) {
+	EnquiryController(Enquiry enquiry, EnquiryProgress progress, Accounts accounts, RecognisedPersonCookies recognised,
+			ExpectedPosting posting, Clock clock) {
 		this.enquiry = enquiry;
-		this.enquiries = enquiries;
+		this.progress = progress;
 		this.accounts = accounts;
 		this.recognised = recognised;
+		this.posting = posting;
 		this.clock = clock;
 	}
 
@@ -47,7 +49,7 @@ class EnquiryController {
 	 * @param anew whether another one is wanted after one that has ended
 	 */
 	@GetMapping("/recovery/enquiry")
-	Answer show(@RequestParam(defaultValue = "false") boolean anew, HttpServletRequest request) {
+	Answer show(@RequestParam(defaultValue = "false") boolean anew, HttpServletRequest request, Locale locale) {
 		Optional<PersonId> person = this.recognised.person(request);
 		if (person.isEmpty()) {
 			return Redirect.to("/recovery");
@@ -56,10 +58,10 @@ class EnquiryController {
 		if (account.isEmpty()) {
 			return Redirect.to("/recovery/choice");
 		}
-		Optional<EnquiryStanding> standing = this.enquiries.findLatest(person.get());
-		return standing.isEmpty() || anew && !standing.get().state().open()
-				? new EnquiryPage(Arrival.about(this.clock.instant()), account.get().mail().isPresent())
-				: new EnquiryStatePage(standing.get(), Arrival.about(standing.get().receivedAt()));
+		Optional<EnquiryStatePage> state = this.progress.of(account.get(), locale);
+		return state.filter(page -> !anew || page.standing().state().open())
+			.<Answer>map(page -> page)
+			.orElseGet(() -> new EnquiryPage(this.posting.about(this.clock.instant()), account.get().mail().isPresent()));
 	}
 
 	@PostMapping("/recovery/enquiry")

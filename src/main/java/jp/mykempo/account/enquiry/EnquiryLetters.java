@@ -1,12 +1,11 @@
 package jp.mykempo.account.enquiry;
 
-import java.time.Duration;
 import java.util.Locale;
 
 import jp.mykempo.access.DatabaseClock;
-import jp.mykempo.access.LinkTokens;
 import jp.mykempo.account.Correspondence;
 import jp.mykempo.account.core.Account;
+import jp.mykempo.account.core.EnquiryLinks;
 import jp.mykempo.kernel.MailAddress;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.mail.Letter;
@@ -20,19 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryLetters {
 
-	/** Purpose of the links that stop an enquiry; their subject is {@link #SUBJECT} and its number. */
-	static final String LINK = "enquiry-stop";
-
-	static final String SUBJECT = "enquiry:";
-
-	/** Longer than any enquiry waits for its printing. */
-	private static final Duration LIFE = Duration.ofDays(60);
-
 	private final Outbox outbox;
 
 	private final Correspondence correspondence;
 
-	private final LinkTokens tokens;
+	private final EnquiryLinks links;
 
 	private final DatabaseClock clock;
 
@@ -40,22 +31,23 @@ class EnquiryLetters {
 
 	private final SocietyProfile society;
 
-	EnquiryLetters(Outbox outbox, Correspondence correspondence, LinkTokens tokens, DatabaseClock clock,
+	EnquiryLetters(Outbox outbox, Correspondence correspondence, EnquiryLinks links, DatabaseClock clock,
 			PublicAddress address, SocietyProfile society) {
 		this.outbox = outbox;
 		this.correspondence = correspondence;
-		this.tokens = tokens;
+		this.links = links;
 		this.clock = clock;
 		this.address = address;
 		this.society = society;
 	}
 
-	/** A number only: who it is, the staff look up by it. */
+	/** A number and where to look it up: whose it is, the mail does not tell. */
 	void toDesk(long enquiry, PersonId person) {
 		MailAddress desk = new MailAddress(this.society.mail().desk());
 		this.outbox.add(Letter.of("account/enquiry-to-desk", desk, Locale.JAPANESE, "p:" + person.value())
 			.with("number", String.valueOf(enquiry))
-			.with("when", this.clock.now()));
+			.with("when", this.clock.now())
+			.with("link", this.address.link("/office/enquiries/" + enquiry)));
 	}
 
 	/** To the registered address, if there is one, with the link that stops it. */
@@ -63,9 +55,8 @@ class EnquiryLetters {
 		if (account.mail().isEmpty()) {
 			return;
 		}
-		String token = this.tokens.issue(LINK, SUBJECT + enquiry, LIFE);
 		this.correspondence.write(account, "account/enquiry-received", letter -> letter.with("when", this.clock.now())
-			.with("link", this.address.link("/recovery/stop?t=" + token)));
+			.with("link", this.links.link(enquiry)));
 	}
 
 }

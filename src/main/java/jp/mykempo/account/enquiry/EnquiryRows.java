@@ -49,21 +49,25 @@ class EnquiryRows {
 			.single();
 	}
 
-	Optional<EnquiryState> findState(long id) {
-		return this.sql.sql("select state from account.enquiry where id = :id")
-			.param("id", id)
-			.query(String.class)
-			.optional()
-			.map(EnquiryState::of);
+	/** An enquiry as it was a moment ago. */
+	record Found(long id, PersonId person, EnquiryState state) {
 	}
 
-	/** Stops it while it is open; whose it was. */
-	Optional<PersonId> stop(long id) {
+	Optional<Found> find(long id) {
+		return this.sql.sql("select person_id, state from account.enquiry where id = :id")
+			.param("id", id)
+			.query((row, number) -> new Found(id, new PersonId(row.getLong("person_id")),
+					EnquiryState.of(row.getString("state"))))
+			.optional();
+	}
+
+	/** Stops it, if it is still in the state in which it was found. */
+	boolean stop(Found found) {
 		return this.sql.sql("""
-				update account.enquiry set state = 'stopped', changed_at = now()
-				where id = :id and state in ('received', 'approved')
-				returning person_id
-				""").param("id", id).query(Long.class).optional().map(PersonId::new);
+				update account.enquiry set state = 'stopped', changed_at = now() where id = :id and state = :state""")
+			.param("id", found.id())
+			.param("state", found.state().key())
+			.update() == 1;
 	}
 
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.access.MailLinkCookies;
 import jp.mykempo.account.core.DeadLinkPage;
 import jp.mykempo.account.core.DeadLinkPage.Journey;
-import jp.mykempo.account.core.EnquiryState;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Redirect;
 
@@ -19,11 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class StopController {
 
-	private final Enquiry enquiry;
+	private final EnquiryStop enquiry;
 
 	private final MailLinkCookies links;
 
-	StopController(Enquiry enquiry, MailLinkCookies links) {
+	StopController(EnquiryStop enquiry, MailLinkCookies links) {
 		this.enquiry = enquiry;
 		this.links = links;
 	}
@@ -31,7 +30,7 @@ class StopController {
 	@GetMapping("/recovery/stop")
 	Answer ask(HttpServletRequest request) {
 		Optional<String> token = this.links.token(request);
-		return token.isEmpty() ? DeadLinkPage.missing(Journey.STOP) : page(this.enquiry.lookAtStop(token.get()));
+		return token.isEmpty() ? DeadLinkPage.missing(Journey.STOP) : page(this.enquiry.look(token.get()));
 	}
 
 	@PostMapping("/recovery/stop")
@@ -56,7 +55,7 @@ class StopController {
 		return switch (outcome) {
 			case StopOutcome.Stoppable stoppable -> new StopPage();
 			case StopOutcome.Stopped stopped -> Redirect.to("/recovery/stop/done");
-			case StopOutcome.TooLate late -> new TooLatePage(late.state() == EnquiryState.POSTED);
+			case StopOutcome.TooLate late -> new TooLatePage(late.onPaper());
 			case StopOutcome.Dead dead -> DeadLinkPage.of(dead.state(), Journey.STOP);
 		};
 	}

@@ -1,7 +1,6 @@
 package jp.mykempo.account.enquiry;
 
 import jp.mykempo.access.TokenState;
-import jp.mykempo.account.core.EnquiryState;
 
 /** Where the link of 「心当たりがない」 leads. */
 sealed interface StopOutcome {
@@ -14,8 +13,12 @@ sealed interface StopOutcome {
 	record Stopped() implements StopOutcome {
 	}
 
-	/** It has come to an end in another way. */
-	record TooLate(EnquiryState state) implements StopOutcome {
+	/**
+	 * It has come to an end in another way.
+	 *
+	 * @param onPaper whether a card is printed or posted, so that the society must be told at once
+	 */
+	record TooLate(boolean onPaper) implements StopOutcome {
 	}
 
 	/** The link does not work. */

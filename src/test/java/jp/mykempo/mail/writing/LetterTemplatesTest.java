@@ -46,7 +46,8 @@ class LetterTemplatesTest {
 	@MethodSource("kinds")
 	void everyKindIsThereInBothLanguagesWithTheSamePlaceholders(String kind) {
 		assertThat(ask(kind, "en")).isEqualTo(ask(kind, "ja"));
-		assertThat(Set.of("name", "loginId", "link", "until", "untilShort", "when", "browser", "erasedOn", "number"))
+		assertThat(Set.of("name", "loginId", "link", "until", "untilShort", "when", "browser", "erasedOn", "number", "way",
+				"reason"))
 			.as("no other data in letters").containsAll(ask(kind, "ja"));
 		assertThat(ask(kind, "ja").contains("loginId")).isEqualTo(kind.equals("account/login-id"));
 	}
@@ -91,7 +92,7 @@ class LetterTemplatesTest {
 	@Test
 	void aValueCannotAddALineOrAPlaceholder() {
 		WrittenLetter letter = this.templates.write("account/enquiry-to-desk", Locale.JAPANESE,
-				Map.of("number", "1\r\nBcc: all@example.jp\u2028\u202e{phone}", "when", "now"));
+				Map.of("number", "1\r\nBcc: all@example.jp\u2028\u202e{phone}", "when", "now", "link", "here"));
 		assertThat(letter.subject()).isEqualTo("【MyKempo】ログインID・パスワードの問い合わせ(受付番号 1 Bcc: all@example.jp {phone})");
 		assertThat(letter.text()).contains("受付番号: 1 Bcc: all@example.jp {phone}\n");
 	}
