@@ -5,6 +5,8 @@ import java.util.TreeSet;
 
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
+import jp.mykempo.people.Registered;
+import jp.mykempo.viewing.PostRound;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,25 @@ class StatementsTest {
 				"/help/questions", "/help/contacts", "/help/mail", "/help/numbers", "/help/guide", "/no-such-page"))) {
 			assertThat(statements(this.site.visit(), path)).as(path).hasSizeLessThanOrEqualTo(1);
 		}
+	}
+
+	@Test
+	void whoWaitsForAPostcardOrStandsBehindTheGatePaysNoMore() {
+		Registered waiting = Registered.on(this.site, MihonFamily.in(this.sql).hanako());
+		PostRound post = new PostRound(this.site);
+		post.wish(waiting.account(), waiting.person().id().value());
+		Visit visit = waiting.logIn(this.site);
+		List<String> pages = List.of("/home", "/settings", "/viewing/card", "/viewing/gate", "/viewing/reissue",
+				"/settings/viewing");
+		for (String path : pages) {
+			assertThat(statements(visit, path)).as(path).hasSizeLessThanOrEqualTo(MOST);
+		}
+		String secret = post.post(waiting.account()).printed();
+		for (String path : pages) {
+			assertThat(statements(visit, path)).as(path + " posted").hasSizeLessThanOrEqualTo(MOST);
+		}
+		visit.open("/checkups").fill("viewing", secret).press("健診結果を開く");
+		assertThat(statements(visit, "/checkups")).as("session and gate").hasSize(2);
 	}
 
 	@Test

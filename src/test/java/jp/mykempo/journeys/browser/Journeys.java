@@ -1,5 +1,6 @@
 package jp.mykempo.journeys.browser;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jp.mykempo.office.Role;
@@ -8,6 +9,7 @@ import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
 import jp.mykempo.people.Someone;
+import jp.mykempo.viewing.PostRound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -133,7 +135,7 @@ enum Journeys {
 			changePassword(customer);
 			changeAddress(customer, newAddress());
 			customer.follow("/settings/viewing").tick("wished-yes").press("viewing.next").isAt("/settings/viewing/check?wished=yes");
-			customer.press("viewing.check.wished.button").sees("viewing.changed.wished").follow("/settings");
+			customer.press("viewing.check.wished.button").isAt("/viewing/card?news=ordered").follow("/settings");
 			customer.tick("size-large").press("account.settings.save").follow("/settings/logins").follow("/settings");
 			customer.follow("/settings/deletion").press("account.settings.deletion.button");
 			customer.type("current", PASSWORD).press("account.settings.deletion.button").isAt("/goodbye");
@@ -156,6 +158,31 @@ enum Journeys {
 			else {
 				customer.sees("office.passkeys.device.missing").follow("/office/account/passkeys");
 			}
+		}
+	},
+
+	/** The wish at the gate, the postcard, the way through, an own password, and a new postcard (V1–V7, M5, M6). */
+	VIEWING {
+		@Override
+		void by(Customer customer) {
+			MemberAccount hanako = member(customer);
+			customer.open("/login");
+			logIn(customer, hanako.loginId(), MemberAccount.PASSWORD);
+			customer.follow("/coverage").isAt("/viewing/gate?next=%2Fcoverage").follow("/viewing/wish");
+			customer.press("viewing.wish.ok").isAt("/viewing/card?news=ordered").open("/checkups").sees("viewing.gate.wait");
+			customer.follow("/viewing/card").follow("/home").sees("viewing.waiting.ordered");
+			String secret = new PostRound(customer.site()).post(hanako.id()).printed();
+			customer.open("/expenses/2026").type("viewing", "AAAA-BBBB-CCCC").press("viewing.gate.open.expenses");
+			customer.sees("viewing.gate.wrong.case").type("viewing", secret).press("viewing.gate.open.expenses");
+			customer.isAt("/expenses/2026");
+			for (String path : List.of("/coverage", "/checkups", "/health-age", "/expenses")) {
+				customer.open(path).isAt(path);
+			}
+			customer.open("/settings").follow("/settings/viewing/password").type("current", secret);
+			customer.type("password", PASSWORD).type("password2", PASSWORD).press("viewing.password.button");
+			customer.isAt("/settings/viewing/password/done").open("/viewing/reissue").press("viewing.reissue.button");
+			customer.sees("viewing.reissue.unticked").tick("reissue").press("viewing.reissue.button");
+			customer.isAt("/viewing/card?news=ordered").open("/viewing/limit").follow("/viewing/card");
 		}
 	},
 
