@@ -3,8 +3,11 @@ package jp.mykempo.demo;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 
+import jp.mykempo.demo.staff.DemoClerk;
 import jp.mykempo.imports.Imports;
+import jp.mykempo.office.ReadyStaff;
 import jp.mykempo.storage.DataFolder;
 import jp.mykempo.storage.PublicAddress;
 
@@ -22,8 +25,11 @@ class DemoConfiguration {
 
 	/** On the console itself and not in the log: logs carry no names. */
 	@Bean
-	ApplicationRunner demo(Imports imports, DataFolder folder, PublicAddress address, Clock clock) {
+	ApplicationRunner demo(Imports imports, DataFolder folder, PublicAddress address, Clock clock, ReadyStaff staff) {
 		return arguments -> {
+			DemoClerk.all()
+				.forEach(clerk -> staff.open(clerk.loginId(), clerk.name(), DemoClerk.PASSWORD, clerk.secret(),
+						Set.of(clerk.role())));
 			var society = new DemoLoading(imports, folder, clock).load();
 			new PrintStream(System.out, true, StandardCharsets.UTF_8)
 				.println(new DemoGuide(address.link(""), folder.toString()).text(society.people()));

@@ -33,10 +33,11 @@ final class DemoGuide {
 				%s
 				  新規登録 (register): %s
 				  メール (mail): %s/demo/mails
+				  事務局 (office): %s/office/login  ID staff-postcards, staff-reception …  コード (codes): %s/demo/staff
 				  全員 (everybody): %s/demo-people.csv
 				%s
-				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.address, this.folder,
-				RULE);
+				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.address,
+				this.address, this.address, this.folder, RULE);
 	}
 
 	private static boolean logsIn(NotablePerson person) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jp.mykempo.demo.society.NotablePerson;
+import jp.mykempo.demo.staff.DemoClerk;
 
 /**
  * {@code demo-people.csv} in the data folder: the people worth trying, with what they enter. It appears when
@@ -32,12 +33,19 @@ final class DemoPeopleFile {
 			try (CsvWriter csv = CsvWriter.builder().build(draft)) {
 				csv.writeRecord(HEADER);
 				people.forEach(person -> csv.writeRecord(cells(person)));
+				DemoClerk.all().forEach(clerk -> csv.writeRecord(cells(clerk)));
 			}
 			Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The codes of their second factor are on the page {@code /demo/staff}. */
+	private static List<String> cells(DemoClerk clerk) {
+		return List.of(clerk.name(), "", "", "", "", "", clerk.loginId(), DemoClerk.PASSWORD, "",
+				"staff-" + clerk.role().key());
 	}
 
 	private static List<String> cells(NotablePerson person) {

@@ -3,5 +3,5 @@
  * {@code demo} only; nothing else may use it. {@code society} makes the people and their files, {@code letters} shows
  * the mail that the demo does not send.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "audit", "imports" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "audit", "imports", "office" })
 package jp.mykempo.demo;

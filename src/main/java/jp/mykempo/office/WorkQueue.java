@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Work that waits for staff (待っている件), for the desk's first page: how much, and since when. Modules offer beans; all
  * queues of a visitor's roles are read in one statement.
- * <pre>"select count(*), min(ordered_at) from postcards.card where state = 'ordered'"</pre>
+ * <pre>select count(*), min(ordered_at) from … where state = 'ordered'</pre>
  */
 public interface WorkQueue {
 

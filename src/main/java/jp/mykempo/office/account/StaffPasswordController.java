@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Changing one's own password: sessions elsewhere end. */
 @Controller
 @AllowedTo(anyRole = true)
-class OwnPasswordController {
+class StaffPasswordController {
 
 	private static final String PATH = "/office/account/password";
 
@@ -36,7 +36,7 @@ class OwnPasswordController {
 
 	private final BrowserCookies browsers;
 
-	OwnPasswordController(StaffAccounts accounts, OwnSecrets secrets, PasswordPolicy policy, BrowserCookies browsers) {
+	StaffPasswordController(StaffAccounts accounts, OwnSecrets secrets, PasswordPolicy policy, BrowserCookies browsers) {
 		this.accounts = accounts;
 		this.secrets = secrets;
 		this.policy = policy;
