@@ -1,0 +1,77 @@
+package jp.mykempo.postcards.desk;
+
+import java.util.List;
+
+import jp.mykempo.kernel.KanaName;
+import jp.mykempo.kernel.SymbolNumber;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.CurrentStaff;
+import jp.mykempo.office.Role;
+import jp.mykempo.postcards.OrderOutcome;
+import jp.mykempo.postcards.core.DeskActs;
+import jp.mykempo.postcards.core.DeskCard;
+import jp.mykempo.site.Answer;
+import jp.mykempo.site.FieldErrors;
+import jp.mykempo.site.NotHere;
+import jp.mykempo.site.Redirect;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 窓口からの依頼: looking a member up without a name in the address, and ordering with a reason (V6). */
+@Controller
+@AllowedTo(Role.RECEPTION)
+class OrderController {
+
+	private static final String HERE = "/office/postcard-orders";
+
+	private final DeskOrders orders;
+
+	private final DeskActs acts;
+
+	OrderController(DeskOrders orders, DeskActs acts) {
+		this.orders = orders;
+		this.acts = acts;
+	}
+
+	@GetMapping(HERE)
+	Answer show(@RequestParam(defaultValue = "") String done) {
+		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open") ? done : "", FieldErrors.none());
+	}
+
+	@PostMapping(HERE + "/searches")
+	Answer search(@RequestParam(defaultValue = "") String symbol, @RequestParam(defaultValue = "") String number,
+			@RequestParam(defaultValue = "") String kana) {
+		FieldErrors errors = FieldErrors.none();
+		String itsSymbol = errors.take("symbol", SymbolNumber.parseSymbol(symbol));
+		String itsNumber = errors.take("number", SymbolNumber.parseNumber(number));
+		KanaName name = errors.take("kana", KanaName.parse(kana));
+		if (errors.any()) {
+			return new OrderPage(symbol, number, kana, false, List.of(), "", errors);
+		}
+		List<OrderPage.Row> rows = this.orders.find(new SymbolNumber(itsSymbol, itsNumber), name)
+			.stream()
+			.map(found -> new OrderPage.Row(found.card(), found.name(), found.state()))
+			.toList();
+		return new OrderPage(itsSymbol, itsNumber, name.text(), true, rows, "", errors);
+	}
+
+	@PostMapping(HERE + "/{card:\\d+}")
+	Answer order(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
+			@RequestParam(defaultValue = "") String reason) {
+		DeskCard latest = this.acts.find(card).filter(found -> !found.protectedOne()).orElseThrow(NotHere::new);
+		if (reason.isBlank()) {
+			return new OrderPage("", "", "", false, List.of(), "", FieldErrors.at("symbol", "postcards.reason.missing"));
+		}
+		return switch (this.orders.order(latest, reason.strip(), staff.id())) {
+			case OrderOutcome.Ordered ordered -> Redirect.to(HERE + "?done=ordered");
+			case OrderOutcome.AlreadyOpen open -> Redirect.to(HERE + "?done=open");
+			case OrderOutcome.TooMany never -> throw new IllegalStateException("The desk is not counted");
+		};
+	}
+
+}
