@@ -31,13 +31,16 @@ final class DemoGuide {
 
 				  ログインID / パスワード                                   試せること
 				%s
+				  健診結果など (checkups, behind the gate): %s/checkups を開き、閲覧用パスワードを入力
 				  新規登録 (register): %s
 				  メール (mail): %s/demo/mails
-				  事務局 (office): %s/office/login  ID staff-postcards, staff-reception …  コード (codes): %s/demo/staff
+				  事務局 (office): %s/office/login  ID staff-postcards, staff-reception …  パスワードとコード (codes): %s/demo/staff
+				    はがき (staff-postcards): 「印刷待ち」の束をつくり、印刷し、抜き取り、発送する。返戻。
+				    問い合わせ (staff-reception): 承認すると、はがきの依頼になる。
 				  全員 (everybody): %s/demo-people.csv
 				%s
-				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, newcomer(people), this.address,
-				this.address, this.address, this.folder, RULE);
+				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, this.address, newcomer(people),
+				this.address, this.address, this.address, this.folder, RULE);
 	}
 
 	private static boolean logsIn(NotablePerson person) {
@@ -45,8 +48,9 @@ final class DemoGuide {
 	}
 
 	private static String login(NotablePerson person) {
-		return "  %-52s %s (%s)%n".formatted(person.login().loginId() + "  " + person.login().password(), person.who(),
-				person.state().code());
+		String gate = person.login().viewingPassword();
+		return "  %-52s %s (%s)%s%n".formatted(person.login().loginId() + "  " + person.login().password(), person.who(),
+				person.state().code(), gate.isEmpty() ? "" : "  閲覧用パスワード " + gate);
 	}
 
 	private static String newcomer(List<NotablePerson> people) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 
 import jp.mykempo.audit.Actor;
 import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.society.NotablePerson;
+import jp.mykempo.demo.underway.Underway;
 import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.FileImporter;
 import jp.mykempo.imports.Imports;
@@ -26,8 +28,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Fills an empty demo with the made-up society, through the imports that a real society uses: the coverage of a month
  * ago, the accounts of the former system, the coverage of today, which closes some of those accounts as any import
- * does. What is done is noted in the data folder after each file: a start after a kill goes on there, and the file that
- * may have been taken in already changes nothing. {@code demo-people.csv} comes last.
+ * does. Then postcards and enquiries are sent on their way. What is done is noted in the data folder after each step: a
+ * start after a kill goes on there, and the step that may have been done already changes nothing.
+ * {@code demo-people.csv} comes last.
  */
 final class DemoLoading {
 
@@ -39,44 +42,52 @@ final class DemoLoading {
 
 	private final Imports imports;
 
+	private final Notables notables;
+
+	private final Underway underway;
+
 	private final DataFolder folder;
 
 	private final Clock clock;
 
-	DemoLoading(Imports imports, DataFolder folder, Clock clock) {
+	DemoLoading(Imports imports, Notables notables, Underway underway, DataFolder folder, Clock clock) {
 		this.imports = imports;
+		this.notables = notables;
+		this.underway = underway;
 		this.folder = folder;
 		this.clock = clock;
 	}
 
-	/** The society as it was loaded, now or at an earlier start. */
-	MadeUpSociety load() {
+	/** The notable people as they are loaded, now or at an earlier start. */
+	List<NotablePerson> load() {
 		DemoProgress progress = DemoProgress.read(this.folder, LocalDate.now(this.clock));
 		MadeUpSociety monthAgo = MadeUpSociety.of(MEMBERS, SEED, progress.day());
-		List<Step> steps = List.of(new Step("coverage", monthAgo::writeCoverage),
-				new Step("accounts", monthAgo::writeLegacyAccounts),
-				new Step("coverage", monthAgo.oneMonthLater()::writeCoverage));
-		for (Step step : steps.subList(progress.done(), steps.size())) {
-			apply(step);
+		DemoPeopleFile file = new DemoPeopleFile(this.folder.path("demo-people.csv"));
+		DemoSecrets secrets = new DemoSecrets(this.folder, file.viewingPasswords());
+		LocalDate today = monthAgo.oneMonthLater().asOf();
+		List<Runnable> steps = List.of(() -> take("coverage", monthAgo::writeCoverage),
+				() -> take("accounts", monthAgo::writeLegacyAccounts),
+				() -> take("coverage", monthAgo.oneMonthLater()::writeCoverage),
+				() -> this.underway.begin(this.notables.of(monthAgo.people()), today, secrets::keep));
+		for (Runnable step : steps.subList(progress.done(), steps.size())) {
+			step.run();
 			progress = progress.oneMore(this.folder);
 		}
-		new DemoPeopleFile(this.folder.path("demo-people.csv")).write(monthAgo.people());
-		return monthAgo;
+		List<NotablePerson> people = monthAgo.people().stream().map(secrets::complete).toList();
+		file.write(people);
+		secrets.forget();
+		return people;
 	}
 
-	/** A file to be taken in. */
-	private record Step(String kind, Consumer<Writer> content) {
-	}
-
-	private void apply(Step step) {
-		Path file = this.folder.folder("demo").resolve(step.kind() + ".csv");
+	private void take(String kind, Consumer<Writer> content) {
+		Path file = this.folder.folder("demo").resolve(kind + ".csv");
 		try {
 			try (BufferedWriter out = Files.newBufferedWriter(file)) {
-				step.content().accept(out);
+				content.accept(out);
 			}
-			FileImporter importer = this.imports.importer(step.kind()).orElseThrow();
+			FileImporter importer = this.imports.importer(kind).orElseThrow();
 			RunReport report = Actor.as("job:demo", () -> this.imports.run(importer, Arrival.toApply(file, Mode.FULL)));
-			log.info("Demo: {} {}, {} lines", step.kind(), report.state(), report.file().lines());
+			log.info("Demo: {} {}, {} lines", kind, report.state(), report.file().lines());
 			refuseAnythingElse(report);
 			Files.delete(file);
 		}

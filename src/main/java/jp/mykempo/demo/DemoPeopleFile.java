@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jp.mykempo.demo.society.NotablePerson;
 import jp.mykempo.demo.staff.DemoClerk;
@@ -43,6 +47,20 @@ final class DemoPeopleFile {
 	}
 
 	/** The codes of their second factor are on the page {@code /demo/staff}. */
+	/** The viewing passwords of a file that is there, by login ID: nobody else knows them. */
+	Map<String, String> viewingPasswords() {
+		Map<String, String> passwords = new HashMap<>();
+		if (Files.exists(this.file)) {
+			try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(this.file)) {
+				csv.forEach(line -> passwords.put(line.getField("login_id"), line.getField("viewing_password")));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return passwords;
+	}
+
 	private static List<String> cells(DemoClerk clerk) {
 		return List.of(clerk.name(), "", "", "", "", "", clerk.loginId(), DemoClerk.PASSWORD, "",
 				"staff-" + clerk.role().key());

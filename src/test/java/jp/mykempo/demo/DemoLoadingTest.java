@@ -1,24 +1,51 @@
 package jp.mykempo.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 
-import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.account.ReadyEnquiries;
+import jp.mykempo.account.core.EnquiryState;
+import jp.mykempo.account.desk.EnquiryDecision;
 import jp.mykempo.demo.society.NotablePerson;
 import jp.mykempo.demo.society.NotableState;
+import jp.mykempo.demo.underway.Clerks;
+import jp.mykempo.demo.underway.Underway;
 import jp.mykempo.imports.Imports;
 import jp.mykempo.journeys.Site;
 import jp.mykempo.journeys.Visit;
+import jp.mykempo.office.ReadyStaff;
+import jp.mykempo.office.Role;
+import jp.mykempo.people.Clerk;
+import jp.mykempo.postcards.CardState;
+import jp.mykempo.postcards.PastCards;
+import jp.mykempo.postcards.Postcards;
+import jp.mykempo.postcards.ReadyPostcards;
+import jp.mykempo.postcards.ReadyReturns;
+import jp.mykempo.postcards.batch.SecretMaking;
+import jp.mykempo.postcards.core.ReturnedMail;
+import jp.mykempo.postcards.dispatch.Dispatch;
+import jp.mykempo.postcards.keeping.Upkeep;
+import jp.mykempo.postcards.printing.Printing;
+import jp.mykempo.postcards.queue.BatchStart;
 import jp.mykempo.storage.DataFolder;
+import jp.mykempo.viewing.ReadyPasswords;
+import jp.mykempo.viewing.core.Choices;
+import jp.mykempo.viewing.core.Passwords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demo's society comes in through the imports, once, and its people are in the states that they are said to be. */
 class DemoLoadingTest {
@@ -28,29 +55,35 @@ class DemoLoadingTest {
 	@TempDir
 	private static Path folder;
 
-	private static MadeUpSociety society;
+	private static List<NotablePerson> people;
+
+	private static Clerks clerks;
 
 	@BeforeAll
 	static void load() {
-		society = loading().load();
+		clerks = new Clerks(Clerk.with(SITE, Role.POSTCARDS).id(), Clerk.with(SITE, Role.POSTCARDS).id(),
+				Clerk.with(SITE, Role.RECEPTION).id());
+		people = loading().load();
 	}
 
 	@Test
 	void aRestartLoadsNothing() throws Exception {
-		byte[] people = Files.readAllBytes(folder.resolve("demo-people.csv"));
+		byte[] file = Files.readAllBytes(folder.resolve("demo-people.csv"));
 		long runs = runs();
-		assertThat(loading().load().people()).isEqualTo(society.people());
+		assertThat(loading().load()).isEqualTo(people);
 		assertThat(runs()).isEqualTo(runs);
-		assertThat(Files.readAllBytes(folder.resolve("demo-people.csv"))).isEqualTo(people);
+		assertThat(Files.readAllBytes(folder.resolve("demo-people.csv"))).isEqualTo(file);
 	}
 
 	@Test
 	void afterAKillTheFileThatMayBeInChangesNothing() throws Exception {
+		long batches = count("postcards.batch where made_by = " + clerks.printer().value());
 		Path progress = folder.resolve("demo-progress");
 		String done = Files.readString(progress);
-		Files.writeString(progress, done.replace(" 3", " 2"));
-		assertThat(loading().load().people()).isEqualTo(society.people());
+		Files.writeString(progress, done.replace(" 4", " 2"));
+		assertThat(loading().load()).isEqualTo(people);
 		assertThat(progress).hasContent(done);
+		assertThat(count("postcards.batch where made_by = " + clerks.printer().value())).isEqualTo(batches);
 		assertThat(SITE.sql().sql("select state from imports.run order by id desc limit 1").query(String.class).single())
 			.isEqualTo("UNCHANGED");
 	}
@@ -64,7 +97,8 @@ class DemoLoadingTest {
 			.fill("password", person.login().password())
 			.press("ログイン");
 		assertThat(visit.path()).isEqualTo(switch (person.state()) {
-			case REGISTERED, DEPENDANT, VOLUNTARY_CONTINUER, PROTECTED -> "/home";
+			case REGISTERED, DEPENDANT, VOLUNTARY_CONTINUER, PROTECTED, VIEWING_READY, VIEWING_ORDERED, NOT_OPTED_IN,
+					ENQUIRY_OPEN -> "/home";
 			case LEGACY_WITH_MAIL, LEGACY_WITHOUT_MAIL -> "/welcome/consent";
 			case ABSENT -> "/welcome/back";
 			case RENUMBERED, LOST_COVERAGE -> "/login";
@@ -73,15 +107,91 @@ class DemoLoadingTest {
 	}
 
 	static Stream<NotablePerson> everybodyIsWhereTheListSays() {
-		return society.people().stream().filter(person -> person.state() != NotableState.UNREGISTERED);
+		return people.stream().filter(person -> person.state() != NotableState.UNREGISTERED);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void viewingPasswordsOpenTheGate(NotablePerson person) {
+		Visit visit = SITE.visit()
+			.open("/login?next=/checkups")
+			.fill("id", person.login().loginId())
+			.fill("password", person.login().password())
+			.press("ログイン");
+		assertThat(visit.path()).startsWith("/viewing/gate");
+		assertThat(visit.fill("viewing", person.login().viewingPassword()).press("健診結果を開く").path()).isEqualTo("/checkups");
+	}
+
+	static Stream<NotablePerson> viewingPasswordsOpenTheGate() {
+		List<NotablePerson> ready = people.stream()
+			.filter(person -> !person.login().viewingPassword().isEmpty() && person.state() != NotableState.ABSENT)
+			.toList();
+		assertThat(ready).extracting(NotablePerson::state)
+			.contains(NotableState.REGISTERED, NotableState.DEPENDANT, NotableState.VIEWING_READY);
+		assertThat(people).filteredOn(person -> person.state() == NotableState.VIEWING_READY).isSubsetOf(ready);
+		return ready.stream();
+	}
+
+	@Test
+	void postcardsAreInEveryState() {
+		for (CardState state : CardState.values()) {
+			assertThat(count("postcards.card where state = '" + state + "' and account_id in (select id from account.account"
+					+ " where origin = 'former-system')")).as(state.name()).isPositive();
+		}
+		assertThat(count("postcards.waiting(current_date) where state = 'ORDERED' and why_not = 'PROTECTED'")).isPositive();
+		assertThat(count("postcards.waiting(current_date) where state = 'ORDERED' and why_not = 'HOLD'")).isPositive();
+		assertThat(count("postcards.waiting(current_date) where state = 'ORDERED' and route = 'HOME'")).isPositive();
+		assertThat(count("postcards.waiting(current_date) where state = 'ORDERED' and kind = 'LOGIN_NOTICE'")).isPositive();
+		assertThat(count("postcards.batch where state = 'printed' and made_by = " + clerks.printer().value())).isEqualTo(1);
+		assertThat(count("postcards.pull p join postcards.batch b on b.id = p.batch_id where p.ticked_at is null and made_by = "
+				+ clerks.printer().value())).isEqualTo(1);
+		assertThat(count("(select distinct reason from postcards.returned_mail where recorded_by = " + clerks.printer().value()
+				+ ")")).isEqualTo(2);
+		assertThat(count("postcards.card where state = 'POSTED' and posted_at < now() - interval '30 days'")).isPositive();
+	}
+
+	@Test
+	void enquiriesAreInEveryState() {
+		for (EnquiryState state : EnquiryState.values()) {
+			assertThat(count("account.enquiry where state = '" + state.key() + "'")).as(state.name()).isPositive();
+		}
+		assertThat(count("account.ambiguous_match where settled_at is null")).isPositive();
+	}
+
+	/** This site runs without the profile. */
+	@Test
+	void nothingOfItIsThereWithoutTheProfile() {
+		for (Class<?> demo : List.of(DemoLoading.class, ReadyPostcards.class, ReadyReturns.class, ReadyPasswords.class,
+				ReadyEnquiries.class, ReadyStaff.class)) {
+			assertThatThrownBy(() -> SITE.bean(demo)).isInstanceOf(NoSuchBeanDefinitionException.class);
+		}
+		assertThat(count("office.staff where login_id like 'staff-%'")).isZero();
+		assertThat(SITE.visit().open("/demo/staff").path()).isEqualTo("/login?next=%2Fdemo%2Fstaff");
 	}
 
 	private static long runs() {
-		return SITE.sql().sql("select count(*) from imports.run").query(Long.class).single();
+		return count("imports.run");
+	}
+
+	private static long count(String rows) {
+		return SITE.sql().sql("select count(*) from " + rows).query(Long.class).single();
 	}
 
 	private static DemoLoading loading() {
-		return new DemoLoading(SITE.bean(Imports.class), new DataFolder(folder), SITE.bean(Clock.class));
+		return new DemoLoading(SITE.bean(Imports.class), new Notables(SITE.bean(JdbcClient.class)), underway(), new DataFolder(folder), SITE.bean(Clock.class));
+	}
+
+	/** As the profile would make it. */
+	private static Underway underway() {
+		JdbcClient sql = SITE.bean(JdbcClient.class);
+		TransactionTemplate transaction = SITE.bean(TransactionTemplate.class);
+		ReadyPostcards cards = new ReadyPostcards(SITE.bean(BatchStart.class), SITE.bean(SecretMaking.class),
+				SITE.bean(Printing.class), SITE.bean(Dispatch.class), new PastCards(sql, SITE.bean(Clock.class)), transaction);
+		ReadyPasswords passwords = new ReadyPasswords(SITE.bean(Postcards.class), SITE.bean(Choices.class),
+				SITE.bean(Passwords.class), sql);
+		ReadyReturns returns = new ReadyReturns(SITE.bean(ReturnedMail.class), SITE.bean(Upkeep.class), sql);
+		ReadyEnquiries enquiries = new ReadyEnquiries(SITE.bean(EnquiryDecision.class), sql);
+		return new Underway(new Underway.Desks(cards, returns, passwords, transaction), enquiries, () -> clerks);
 	}
 
 }

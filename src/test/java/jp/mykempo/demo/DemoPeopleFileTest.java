@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.staff.DemoClerk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class DemoPeopleFileTest {
 	void listsEverybodyWorthTrying(@TempDir Path folder) throws IOException {
 		DemoPeopleFile file = new DemoPeopleFile(folder.resolve("demo-people.csv"));
 		file.write(SOCIETY.people());
-		assertThat(Files.readAllLines(folder.resolve("demo-people.csv"))).hasSize(1 + SOCIETY.people().size())
+		assertThat(Files.readAllLines(folder.resolve("demo-people.csv"))).hasSize(1 + SOCIETY.people().size() + DemoClerk.all().size())
 			.startsWith("who,symbol,number,branch,kana_name,birth_date,login_id,password,viewing_password,state")
 			.anyMatch(line -> line.endsWith(
 					",101,10015,00,ミホン　ハナコ,1978-05-06,hanako.mihon,hidamari-no-neko-7,,registered"));

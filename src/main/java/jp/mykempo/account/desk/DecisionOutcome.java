@@ -4,7 +4,7 @@ import jp.mykempo.account.core.EnquiryState;
 import jp.mykempo.postcards.CardStanding;
 
 /** What became of a clerk's decision about an enquiry. */
-sealed interface DecisionOutcome {
+public sealed interface DecisionOutcome {
 
 	/** It counts. */
 	record Done() implements DecisionOutcome {

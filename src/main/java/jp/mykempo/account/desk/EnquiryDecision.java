@@ -29,7 +29,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  */
 @Component
 @AllowedTo(Role.RECEPTION)
-class EnquiryDecision {
+public class EnquiryDecision {
 
 	private final EnquiryFiles files;
 

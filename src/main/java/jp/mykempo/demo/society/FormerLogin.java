@@ -11,6 +11,11 @@ import java.time.LocalDateTime;
 record FormerLogin(String loginId, String mailAddress, boolean mailVerified, LocalDateTime lastLogin,
 		boolean webViewing, Secret secret) {
 
+	/** The same of somebody who does not wish to see the data on the web. */
+	FormerLogin withoutWebViewing() {
+		return new FormerLogin(loginId, mailAddress, mailVerified, lastLogin, false, secret);
+	}
+
 	/** The password, and in which way it is hashed. */
 	record Secret(String password, PasswordScheme scheme) {
 	}

@@ -19,6 +19,8 @@ final class FormerLogins {
 
 	private static final int ADULT = 18;
 
+	private static final int WISHING = 300;
+
 	private final long seed;
 
 	private final LocalDate today;
@@ -39,7 +41,7 @@ final class FormerLogins {
 		String mail = mail(line, dice);
 		boolean mailIsId = insured && !mail.isEmpty() && dice.perMille(100);
 		return new FormerLogin(mailIsId ? mail : ownName(line), mail, !mail.isEmpty() && dice.perMille(850),
-				lastLogin(dice), dice.perMille(700), new Secret(COMMON_PASSWORD, scheme(dice)));
+				lastLogin(dice), dice.perMille(WISHING), new Secret(COMMON_PASSWORD, scheme(dice)));
 	}
 
 	private static String ownName(CoverageLine line) {

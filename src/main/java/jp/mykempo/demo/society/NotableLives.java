@@ -41,6 +41,8 @@ final class NotableLives {
 		addProtected(notables);
 		addMailAsId(notables);
 		addLeaving(notables);
+		addViewing(notables);
+		addEnquirer(notables);
 	}
 
 	private void addUnregistered(Notables notables) {
@@ -141,6 +143,31 @@ final class NotableLives {
 		Household leaving = alone.insuredThrough(List.of(alone.lastSpell().ended(day, Loss.LEFT)), today);
 		notables.add(leaving, role("資格喪失日が先にある", NotableState.REGISTERED, leaving, 0,
 				recent("manabu.kimura", "manabu.kimura" + MAIL, "haru-no-umi-2-ban", 4)));
+	}
+
+	private void addViewing(Notables notables) {
+		Household couple = employed(13, man("清水", "シミズ", "明", "アキラ", "1970-02-17"));
+		couple = joined(couple, woman("清水", "シミズ", "美咲", "ミサキ", "1972-09-05"), Relationship.WIFE);
+		notables.add(couple,
+				role("閲覧用パスワードのある本人", NotableState.VIEWING_READY, couple, 0,
+						recent("akira.shimizu", "akira.shimizu" + MAIL, "ame-agari-no-niji-4", 6)),
+				role("閲覧用パスワードのある家族(清水明の妻)", NotableState.VIEWING_READY, couple, 1,
+						recent("misaki.shimizu", "misaki.shimizu" + MAIL, "kinmokusei-no-kaori", 8)));
+		Household first = employed(15, man("森", "モリ", "直人", "ナオト", "1991-11-30"));
+		notables.add(first, role("はがきが届き、初めて入力する", NotableState.VIEWING_READY, first, 0,
+				recent("naoto.mori", "naoto.mori" + MAIL, "komorebi-no-komichi-6", 2)));
+		Household ordered = employed(16, woman("池田", "イケダ", "千尋", "チヒロ", "1987-04-24"));
+		notables.add(ordered, role("はがきを依頼中", NotableState.VIEWING_ORDERED, ordered, 0,
+				recent("chihiro.ikeda", "chihiro.ikeda" + MAIL, "mizuumi-no-hotori-9", 3)));
+		Household without = employed(17, man("橋本", "ハシモト", "修", "オサム", "1968-12-12"));
+		notables.add(without, role("Web表示を希望しない", NotableState.NOT_OPTED_IN, without, 0,
+				recent("osamu.hashimoto", "osamu.hashimoto" + MAIL, "fuyu-no-seiza-11", 7).withoutWebViewing()));
+	}
+
+	private void addEnquirer(Notables notables) {
+		Household alone = employed(18, woman("石川", "イシカワ", "真理", "マリ", "1975-06-20"));
+		notables.add(alone, role("IDとパスワードを問い合わせ中", NotableState.ENQUIRY_OPEN, alone, 0,
+				recent("mari.ishikawa", "mari.ishikawa" + MAIL, "wasurena-gusa-2", 25).withoutWebViewing()));
 	}
 
 	private Household employed(int employer, Person insured) {

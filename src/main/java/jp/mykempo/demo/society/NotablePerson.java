@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public record NotablePerson(String who, NotableState state, Identity identity, Login login) {
 
+	/** The same, with what came by postcard. */
+	public NotablePerson withViewingPassword(String password) {
+		return new NotablePerson(who, state, identity, new Login(login.loginId(), login.password(), password));
+	}
+
 	/** What this person enters to be recognised; symbol and number as of the {@link NotableState}. */
 	public record Identity(String symbol, String number, String branch, String kanaName, LocalDate birthDate) {
 	}
@@ -16,7 +21,7 @@ public record NotablePerson(String who, NotableState state, Identity identity, L
 	/**
 	 * What this person logs in with; empty texts where there is nothing.
 	 *
-	 * @param viewingPassword empty until postcards are printed
+	 * @param viewingPassword empty without a posted card
 	 */
 	public record Login(String loginId, String password, String viewingPassword) {
 

@@ -1,6 +1,6 @@
 package jp.mykempo.demo.society;
 
-/** What there is to try with a notable person, as {@code demo-people.csv} words it. More come with later modules. */
+/** What there is to try with a notable person, as {@code demo-people.csv} words it. */
 public enum NotableState {
 
 	/** Covered, without an account. */
@@ -22,7 +22,15 @@ public enum NotableState {
 	/** Not covered any more; the login is closed (C7). */
 	LOST_COVERAGE("lost-coverage"),
 	/** Flagged in the master (X6). */
-	PROTECTED("protected");
+	PROTECTED("protected"),
+	/** Has a viewing password that opens the gate. */
+	VIEWING_READY("viewing-ready"),
+	/** Wishes to see the data; the postcard is not printed yet. */
+	VIEWING_ORDERED("viewing-ordered"),
+	/** Does not wish to see the data on the web. */
+	NOT_OPTED_IN("not-opted-in"),
+	/** Asked the staff for ID and password, who have not answered yet (F6). */
+	ENQUIRY_OPEN("enquiry-open");
 
 	private final String code;
 

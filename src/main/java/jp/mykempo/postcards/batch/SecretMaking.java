@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * first, and a kill at any moment costs the few at most. Two nodes may do the same at once; the first one's stays.
  */
 @Component
-class SecretMaking {
+public class SecretMaking {
 
 	private static final Logger log = LoggerFactory.getLogger(SecretMaking.class);
 
@@ -48,7 +48,7 @@ class SecretMaking {
 	}
 
 	/** Makes what is missing in all batches; one without its key waits for a clerk. */
-	void makeAll() {
+	public void makeAll() {
 		for (UnfinishedBatches.Unfinished batch : this.unfinished.list()) {
 			Optional<byte[]> key = this.batchKeys.find(batch.key());
 			if (key.isEmpty()) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * A withdrawal at the same moment is either seen here, or finds the card posted.
  */
 @Component
-class Dispatch {
+public class Dispatch {
 
 	private final Batches batches;
 

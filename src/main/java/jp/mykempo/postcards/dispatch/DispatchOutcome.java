@@ -1,7 +1,7 @@
 package jp.mykempo.postcards.dispatch;
 
 /** What came of posting a batch. */
-sealed interface DispatchOutcome {
+public sealed interface DispatchOutcome {
 
 	/** So many cards are on their way. */
 	record Posted(int cards) implements DispatchOutcome {

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * lapses. Doing it twice, or late, does no harm: printing and posting compare again, and so does whoever opens the gate.
  */
 @Component
-class Upkeep {
+public class Upkeep {
 
 	private final Recheck recheck;
 
@@ -32,7 +32,7 @@ class Upkeep {
 	}
 
 	/** The whole of it, for now. */
-	void run() {
+	public void run() {
 		Actor.as("job:postcards", () -> {
 			this.transaction.executeWithoutResult(status -> this.recheck.all(PeopleTime.day(this.clock.instant())));
 			lapse();

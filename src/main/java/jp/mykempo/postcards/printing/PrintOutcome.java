@@ -3,7 +3,7 @@ package jp.mykempo.postcards.printing;
 import java.util.UUID;
 
 /** What came of asking for a batch's PDF. */
-sealed interface PrintOutcome {
+public sealed interface PrintOutcome {
 
 	/**
 	 * It is this clerk's to have, now and never again.

@@ -9,7 +9,7 @@ import jp.mykempo.postcards.sheet.Parcel;
  *
  * @param number of the batch
  */
-record PrintRun(String number, List<Parcel> parcels) {
+public record PrintRun(String number, List<Parcel> parcels) {
 
 	/** Neither names nor secrets (T3). */
 	@Override

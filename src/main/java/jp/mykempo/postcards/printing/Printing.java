@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * no secret is ever printed again: the batch is spoilt then, and its cards get new ones ({@link Spoiling}).
  */
 @Component
-class Printing {
+public class Printing {
 
 	private final Batches batches;
 

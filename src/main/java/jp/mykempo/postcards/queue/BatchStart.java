@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes a batch of chosen orders (束をつくる): its key is on the disk before the batch is in the database. */
 @Component
-class BatchStart {
+public class BatchStart {
 
 	private final BatchMaking making;
 
