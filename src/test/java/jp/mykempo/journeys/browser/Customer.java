@@ -1,9 +1,14 @@
 package jp.mykempo.journeys.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,15 +37,21 @@ final class Customer implements AutoCloseable {
 
 	private final Words words;
 
+	private final List<Customer> company = new ArrayList<>();
+
 	private Consumer<Page> arrival = page -> {
 	};
 
 	private int arrivals;
 
 	Customer(Site site, Way way) {
+		this(site, way, Chromium.page(way.language(), 1200, way.script()));
+	}
+
+	private Customer(Site site, Way way, Page page) {
 		this.site = site;
 		this.way = way;
-		this.page = Chromium.page(way.language(), 1200, way.script());
+		this.page = page;
 		this.hands = way.keyboard() ? new Keyboard(this.page) : new Pointer();
 		this.words = site.bean(Words.class);
 		this.page.onLoad(loaded -> this.arrivals++);
@@ -50,6 +61,23 @@ final class Customer implements AutoCloseable {
 	Customer watched(Consumer<Page> watcher) {
 		this.arrival = watcher;
 		return this;
+	}
+
+	/** Somebody else in front of another browser, who comes the same way and is watched as well. */
+	Customer another() {
+		return with(new Customer(this.site, this.way));
+	}
+
+	/** The same person at another tab of this browser. */
+	Customer atAnotherTab() {
+		Page tab = this.page.context().newPage();
+		tab.setDefaultTimeout(10_000);
+		return with(new Customer(this.site, this.way, tab));
+	}
+
+	private Customer with(Customer other) {
+		this.company.add(other.watched(this.arrival));
+		return other;
 	}
 
 	Customer open(String path) {
@@ -81,8 +109,19 @@ final class Customer implements AutoCloseable {
 	}
 
 	/** Presses the button with this text; a page comes. */
-	Customer press(String key) {
-		return arriving(() -> this.hands.press(button(key)));
+	Customer press(String key, Object... arguments) {
+		return arriving(() -> this.hands.press(button(key, arguments)));
+	}
+
+	/** Presses the button with this text; a file comes, and the page stays. */
+	byte[] download(String key) {
+		Download download = this.page.waitForDownload(() -> this.hands.press(button(key)));
+		try {
+			return Files.readAllBytes(download.path());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Follows the first link to this path, in the main part if there is one. */
@@ -129,8 +168,9 @@ final class Customer implements AutoCloseable {
 		return this.page.locator("[id=\"" + id + "\"]");
 	}
 
-	Locator button(String key) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word(key)).setExact(true)).first();
+	Locator button(String key, Object... arguments) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word(key, arguments)).setExact(true))
+			.first();
 	}
 
 	Page page() {
@@ -155,6 +195,7 @@ final class Customer implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.company.forEach(Customer::close);
 		this.page.context().close();
 	}
 

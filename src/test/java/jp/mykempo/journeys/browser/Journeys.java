@@ -186,6 +186,22 @@ enum Journeys {
 		}
 	},
 
+	/** The viewing password all the way round: wish, desk, postcard, gate, reissue (V1–V7, O4, K3, K4). */
+	POSTCARD {
+		@Override
+		void by(Customer customer) {
+			Circle.viewing(customer);
+		}
+	},
+
+	/** Neither ID nor password known, all the way round: enquiry, reception, postcard, own password (F6, O5, K5, T1). */
+	LOGIN_NOTICE {
+		@Override
+		void by(Customer customer) {
+			Circle.enquiry(customer);
+		}
+	},
+
 	/** Help is there for everybody (S4, S5, R6). */
 	HELP {
 		@Override
