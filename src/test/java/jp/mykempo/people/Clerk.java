@@ -1,10 +1,13 @@
 package jp.mykempo.people;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jp.mykempo.access.AccessFixtures;
 import jp.mykempo.access.DatabaseClock;
 import jp.mykempo.access.Hashing;
+import jp.mykempo.access.Keys;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.journeys.Site;
 import jp.mykempo.journeys.Visit;
@@ -31,6 +34,14 @@ public record Clerk(StaffId id, String loginId, String name, String mail, Totp t
 		String loginId = "clerk." + count.incrementAndGet() + "." + Long.toString(System.nanoTime(), 36);
 		Clerk clerk = insert(site.sql(), loginId, site.bean(Hashing.class).hash(PASSWORD), Set.of(roles));
 		site.bean(SecondFactors.class).store(clerk.id(), clerk.totp(), 0);
+		return clerk;
+	}
+
+	/** The same at a site that runs in a process of its own, with the keys in this folder. */
+	public static Clerk with(JdbcClient sql, Path dataFolder, Role... roles) {
+		String loginId = "clerk." + count.incrementAndGet() + "." + Long.toString(System.nanoTime(), 36);
+		Clerk clerk = insert(sql, loginId, AccessFixtures.hashing().hash(PASSWORD), Set.of(roles));
+		new SecondFactors(sql, new Keys(dataFolder.resolve("keys")), new DatabaseClock(sql)).store(clerk.id(), clerk.totp(), 0);
 		return clerk;
 	}
 
@@ -83,14 +94,23 @@ public record Clerk(StaffId id, String loginId, String name, String mail, Totp t
 
 	/** The same in a browser that may have been here before. */
 	public Visit logIn(Site site, Visit visit) {
+		return logIn(site.sql(), visit);
+	}
+
+	/** The same at the site whose database this is. */
+	public Visit logIn(JdbcClient sql, Visit visit) {
 		return visit.open("/office/login").fill("id", this.loginId).fill("password", PASSWORD).press("次へ")
-			.fill("code", freshCode(site)).press("ログイン");
+			.fill("code", freshCode(sql)).press("ログイン");
 	}
 
 	/** The code that the app shows now; as if none had been used in this half minute. */
 	public String freshCode(Site site) {
-		site.sql().sql("update office.totp set last_step = 0 where staff_id = ?").param(this.id.value()).update();
-		return code(site);
+		return freshCode(site.sql());
+	}
+
+	private String freshCode(JdbcClient sql) {
+		sql.sql("update office.totp set last_step = 0 where staff_id = ?").param(this.id.value()).update();
+		return this.totp.code(new DatabaseClock(sql).now());
 	}
 
 	/** The code that the app shows now. */
