@@ -101,6 +101,14 @@ enum Corners {
 			Journeys.logIn(customer, bounced.loginId(), MemberAccount.PASSWORD);
 			customer.sees("account.former.back.bounced").open("/settings").open("/settings/proof").open("/home");
 		}
+	},
+
+	/** The whole office, by a clerk of all roles. */
+	OFFICE {
+		@Override
+		void by(Customer customer) {
+			OfficeRound.by(customer);
+		}
 	};
 
 	abstract void by(Customer customer);
