@@ -2,14 +2,19 @@ package jp.mykempo.journeys;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import jp.mykempo.bench.Wire;
+import jp.mykempo.office.Role;
+import jp.mykempo.people.Clerk;
+import jp.mykempo.people.Friday;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
@@ -57,7 +62,7 @@ class BadInputTest {
 	}
 
 	/** A page with a form, and how to get there. */
-	private record Found(String name, Supplier<Visit> way, int form) {
+	private record Found(String name, Supplier<Visit> way, String form) {
 	}
 
 	@Test
@@ -84,6 +89,24 @@ class BadInputTest {
 		MemberAccount hanako = MemberAccount.of(this.sql, MihonFamily.in(this.sql).hanako());
 		Visit[] visit = { login(hanako) };
 		tryAll(forms(() -> visit[0] = visit[0].open("/home").path().equals("/home") ? visit[0] : login(hanako), "member"));
+	}
+
+	@Test
+	void aClerkBreaksNoForm() {
+		Clerk clerk = Clerk.with(this.site, Role.values());
+		List<String> pages = new ArrayList<>(new Friday(this.site).everything());
+		pages.addAll(List.of("/office/enquiries", "/office/enquiries/matches", "/office/enquiries/limits", "/office/staff",
+				"/office/staff/new", "/office/staff/" + Clerk.with(this.site, Role.RECEPTION).id(), "/office/staff/requests"));
+		Visit[] visit = { clerk.logIn(this.site) };
+		tryAll(forms(() -> visit[0] = visit[0].open("/office").path().equals("/office") ? visit[0] : clerk.logIn(this.site),
+				"clerk", pages));
+	}
+
+	@Test
+	void aClerkBreaksNoCard() {
+		Friday friday = new Friday(this.site);
+		tryAll(on("clerk card", () -> friday.clerk().open("/office/postcards/cards/" + friday.ordered(friday.member()))).stream()
+			.filter(form -> form.form().contains("/cards/")).toList());
 	}
 
 	@Test
@@ -127,11 +150,15 @@ class BadInputTest {
 	}
 
 	private List<Found> forms(Supplier<Visit> who, String name) {
+		return forms(who, name, Pages.of(this.site));
+	}
+
+	private List<Found> forms(Supplier<Visit> who, String name, Collection<String> paths) {
 		List<Found> found = new ArrayList<>();
 		Set<String> seen = new TreeSet<>();
-		for (String path : Pages.of(this.site)) {
+		for (String path : paths) {
 			for (Found form : on(name + " " + path, () -> who.get().open(path))) {
-				if (seen.add(signature(form))) {
+				if (seen.add(form.form())) {
 					found.add(form);
 				}
 			}
@@ -139,19 +166,18 @@ class BadInputTest {
 		return found;
 	}
 
-	/** The header's forms stand on every page: each is tried once. */
-	private static String signature(Found found) {
-		FormElement form = form(found, found.way().get());
-		return form.attr("action") + fields(form);
+	/** The header's forms stand on every page, and those of rows in every row: each is tried once. */
+	private static String signature(FormElement form) {
+		return form.attr("action").replaceAll("[0-9]+", "0") + fields(form).stream().map(name -> name.replaceAll("[0-9]+", "0")).toList();
 	}
 
 	private static List<Found> on(String name, Supplier<Visit> way) {
 		List<Found> found = new ArrayList<>();
 		Visit visit = way.get();
 		assertThat(visit.status()).as(name).isLessThan(500);
-		for (int i = 0; i < visit.page().forms().size(); i++) {
-			if (!fields(visit.page().forms().get(i)).isEmpty()) {
-				found.add(new Found(name, way, i));
+		for (FormElement form : visit.page().forms()) {
+			if (!fields(form).isEmpty()) {
+				found.add(new Found(name, way, signature(form)));
 			}
 		}
 		return found;
@@ -160,7 +186,7 @@ class BadInputTest {
 	private void tryAll(List<Found> forms) {
 		assertThat(forms).isNotEmpty();
 		for (Found found : forms) {
-			for (String field : fields(form(found, found.way().get()))) {
+			for (String field : fields(form(found, found.way().get()).orElseThrow())) {
 				BAD.forEach((kind, text) -> tryOne(found, field, kind, text));
 			}
 		}
@@ -169,7 +195,12 @@ class BadInputTest {
 	private void tryOne(Found found, String field, String kind, String text) {
 		this.sql.sql("delete from access.counter").update();
 		Visit visit = found.way().get();
-		FormElement form = form(found, visit);
+		Optional<FormElement> there = form(found, visit);
+		if (there.isEmpty()) {
+			assertThat(found.name()).as("what is done at a desk is done; elsewhere forms stay").startsWith("clerk");
+			return;
+		}
+		FormElement form = there.get();
 		Map<String, String> data = new LinkedHashMap<>();
 		form.formData().forEach(pair -> data.put(pair.key(), pair.value()));
 		data.put(field, text);
@@ -201,10 +232,8 @@ class BadInputTest {
 		}
 	}
 
-	private static FormElement form(Found found, Visit visit) {
-		List<FormElement> forms = visit.page().forms();
-		assertThat(forms.size()).as(found.name()).isGreaterThan(found.form());
-		return forms.get(found.form());
+	private static Optional<FormElement> form(Found found, Visit visit) {
+		return visit.page().forms().stream().filter(form -> signature(form).equals(found.form())).findFirst();
 	}
 
 	private static Set<String> fields(FormElement form) {

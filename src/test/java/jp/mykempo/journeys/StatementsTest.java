@@ -1,8 +1,12 @@
 package jp.mykempo.journeys;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
+import jp.mykempo.office.Role;
+import jp.mykempo.people.Clerk;
+import jp.mykempo.people.Friday;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
@@ -58,6 +62,17 @@ class StatementsTest {
 		}
 		visit.open("/checkups").fill("viewing", secret).press("健診結果を開く");
 		assertThat(statements(visit, "/checkups")).as("session and gate").hasSize(2);
+	}
+
+	@Test
+	void noPageOfTheOfficeNeedsMoreThanFive() {
+		Clerk clerk = Clerk.with(this.site, Role.values());
+		List<String> pages = new ArrayList<>(new Friday(this.site).everything());
+		pages.addAll(List.of("/office/enquiries", "/office/enquiries?state=all", "/office/enquiries/matches",
+				"/office/enquiries/limits", "/office/staff", "/office/staff/new", "/office/staff/requests",
+				"/office/staff/" + clerk.id(), "/office/account", "/office/account/codes", "/office/account/passkeys"));
+		Visit visit = clerk.logIn(this.site);
+		assertThat(pages).allSatisfy(path -> assertThat(statements(visit, path)).as(path).hasSizeLessThanOrEqualTo(MOST));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package jp.mykempo.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,32 @@ public final class Friday {
 	/** The clerk who brought all this about. */
 	public Visit clerk() {
 		return this.clerk;
+	}
+
+	/** Some of everything; the paths of all pages that show it, and of the lists. */
+	public List<String> everything() {
+		CardId home = ordered(member());
+		wantedAtHome(home);
+		CardId hidden = orderedByProtected();
+		CardId back = ordered(member());
+		String posted = posted(back, ordered(member()));
+		cameBack(back);
+		MemberAccount withdrawn = member();
+		String pulling = pulling(withdrawn, ordered(withdrawn), ordered(member()));
+		String printed = printed(ordered(member()));
+		String spoilt = spoilt(ordered(member()));
+		String ready = ready(ordered(member()));
+		CardId waiting = ordered(member());
+		String making = making(ordered(member()));
+		List<String> pages = new ArrayList<>(List.of("/office", "/office/postcards", "/office/postcards?all=1",
+				"/office/postcards?q=nobody", "/office/postcards/check?card=" + waiting + "&card=" + hidden, "/office/postcards/batches"));
+		pages.addAll(List.of(making, ready, printed, posted, spoilt, pulling, pulling + "/pulls", printed + "/posting",
+				printed + "/spoil?reason=MISPRINTED", ready + "/spoil?reason=DISCARDED"));
+		pages.addAll(List.of("/office/postcards/cards?state=PRINTED", "/office/postcards/cards?state=POSTED",
+				"/office/postcards/cards/" + waiting, "/office/postcards/cards/" + back, "/office/postcards/unused",
+				"/office/postcards/returns", "/office/postcards/holds", "/office/postcards/ways"));
+		pages.addAll(List.of("/office/postcards/protected", "/office/postcard-orders"));
+		return pages;
 	}
 
 	/** Somebody with an account. */

@@ -1,6 +1,5 @@
 package jp.mykempo.journeys.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.mykempo.journeys.Site;
@@ -36,29 +35,12 @@ final class OfficeRound {
 
 	private void postcards() {
 		Friday friday = new Friday(this.site);
-		MemberAccount withdrawn = friday.member();
-		CardId home = friday.ordered(friday.member());
-		friday.wantedAtHome(home);
+		friday.everything().forEach(this.clerk::open);
 		CardId hidden = friday.orderedByProtected();
-		CardId back = friday.ordered(friday.member());
-		String posted = friday.posted(back, friday.ordered(friday.member()));
-		friday.cameBack(back);
-		String pulling = friday.pulling(withdrawn, friday.ordered(withdrawn), friday.ordered(friday.member()));
-		String printed = friday.printed(friday.ordered(friday.member()));
-		String spoilt = friday.spoilt(friday.ordered(friday.member()));
-		String ready = friday.ready(friday.ordered(friday.member()));
-		CardId waiting = friday.ordered(friday.member());
-		String making = friday.making(friday.ordered(friday.member()));
-		List<String> pages = new ArrayList<>(List.of("/office", "/office/postcards", "/office/postcards?all=1",
-				"/office/postcards?q=nobody", "/office/postcards/check?card=" + waiting + "&card=" + hidden, "/office/postcards/batches"));
-		pages.addAll(List.of(making, ready, printed, posted, spoilt, pulling, pulling + "/pulls", printed + "/posting",
-				printed + "/spoil?reason=MISPRINTED", ready + "/spoil?reason=DISCARDED"));
-		pages.addAll(List.of("/office/postcards/cards?state=PRINTED", "/office/postcards/cards?state=POSTED",
-				"/office/postcards/cards/" + waiting, "/office/postcards/cards/" + back, "/office/postcards/unused",
-				"/office/postcards/returns", "/office/postcards/holds", "/office/postcards/ways", "/office/postcard-orders"));
-		pages.forEach(this.clerk::open);
 		protectedOrder(hidden);
-		searched(withdrawn);
+		MemberAccount asking = friday.member();
+		friday.ordered(asking);
+		searched(asking);
 	}
 
 	private void protectedOrder(CardId card) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A coverage master written by a test: a line is 見本 花子 unless it says otherwise. */
-final class CoverageFile {
+public final class CoverageFile {
 
 	private final List<String> columns = new ArrayList<>(List.of("保険者番号", "記号", "番号", "枝番", "本人家族区分", "加入者区分", "続柄",
 			"氏名漢字", "氏名カナ", "性別", "生年月日", "資格取得年月日", "取得事由", "資格喪失年月日", "喪失事由", "事業所コード", "事業所名", "郵便番号",
@@ -22,7 +22,7 @@ final class CoverageFile {
 	private final List<Map<String, String>> lines = new ArrayList<>();
 
 	/** @param entries column, entry, column, entry … */
-	CoverageFile line(String... entries) {
+	public CoverageFile line(String... entries) {
 		Map<String, String> line = new LinkedHashMap<>(Map.of("保険者番号", "06991236", "記号", "1001", "番号", "123", "枝番", "00",
 				"本人家族区分", "1", "加入者区分", "1", "氏名漢字", "見本　花子", "氏名カナ", "ミホン　ハナコ", "性別", "2"));
 		line.putAll(Map.of("生年月日", "1975-04-01", "資格取得年月日", "2020-04-01", "事業所コード", "1001", "事業所名", "見本電子株式会社", "郵便番号",
@@ -58,7 +58,7 @@ final class CoverageFile {
 			.collect(Collectors.joining("\r\n", "", "\r\n"));
 	}
 
-	Path in(Path folder) {
+	public Path in(Path folder) {
 		return write(folder, text().getBytes(StandardCharsets.UTF_8));
 	}
 
