@@ -47,7 +47,7 @@ final class Inspection implements Consumer<Page> {
 					}
 				};
 				for (const e of document.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])')) {
-					const target = e.closest('.choice') ?? e, box = target.getBoundingClientRect();
+					const target = e.closest('.choice, label') ?? e, box = target.getBoundingClientRect();
 					if (!e.checkVisibility() || e.tabIndex < 0 || e.classList.contains('skip-link') || e.tagName === 'A' && !alone(e)) continue;
 					if (box.height < 43.5 || box.width < 43.5)
 						wrong.push('small target ' + Math.round(box.width) + '×' + Math.round(box.height) + ': '
