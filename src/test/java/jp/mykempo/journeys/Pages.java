@@ -28,7 +28,7 @@ final class Pages {
 
 	private static String concrete(String pattern) {
 		return pattern.replaceAll("\\{(\\w+):([\\w-]+)[^}]*}", "$2")
-			.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
+			.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "00000000-0000-0000-0000-000000000000");
 	}
 
 }

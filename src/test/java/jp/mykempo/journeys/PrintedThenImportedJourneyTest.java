@@ -143,6 +143,8 @@ class PrintedThenImportedJourneyTest {
 		Imports imports = this.site.bean(Imports.class);
 		Arrival arrival = Arrival.toApply(file.in(this.folder), Mode.DIFFERENCE).confirmingEnds(ends);
 		assertThat(imports.run(imports.importer("coverage").orElseThrow(), arrival).state()).isEqualTo(RunState.APPLIED);
+		this.sql.sql("update membership.employer set postal_code = '1000005', address = '東京都見本区丸の内2-2-2' where code like ? || '%'")
+			.param(this.employer).update();
 	}
 
 	private CardId order(SymbolNumber number, String name, String kana) {

@@ -9,6 +9,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.DeskActs;
 import jp.mykempo.postcards.core.DeskCard;
+import jp.mykempo.postcards.core.Reason;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.LostRace;
@@ -46,7 +47,7 @@ class CardController {
 	@PostMapping(CARD + "/withdrawals")
 	Answer withdraw(@PathVariable long card, @RequestParam(defaultValue = "") String reason, Locale locale) {
 		DeskCard found = find(card);
-		if (reason.isBlank()) {
+		if (Reason.isMissing(reason)) {
 			return page(found, FieldErrors.at("reason", "postcards.reason.missing"), locale);
 		}
 		this.acts.withdraw(found, reason.strip());
@@ -57,7 +58,7 @@ class CardController {
 	Answer ask(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
 			@RequestParam(defaultValue = "") String way, @RequestParam(defaultValue = "") String why, Locale locale) {
 		DeskCard found = find(card);
-		if (why.isBlank()) {
+		if (Reason.isMissing(why)) {
 			return page(found, FieldErrors.at("why", "postcards.reason.missing"), locale);
 		}
 		if (!this.acts.ask(found, way.equals("COUNTER") ? Route.COUNTER : Route.HOME, why.strip(), staff.id())) {

@@ -10,6 +10,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.postcards.OrderOutcome;
 import jp.mykempo.postcards.core.DeskActs;
 import jp.mykempo.postcards.core.DeskCard;
+import jp.mykempo.postcards.core.Reason;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.NotHere;
@@ -64,7 +65,7 @@ class OrderController {
 	Answer order(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
 			@RequestParam(defaultValue = "") String reason) {
 		DeskCard latest = this.acts.find(card).filter(found -> !found.protectedOne()).orElseThrow(NotHere::new);
-		if (reason.isBlank()) {
+		if (Reason.isMissing(reason)) {
 			return new OrderPage("", "", "", false, List.of(), "", FieldErrors.at("symbol", "postcards.reason.missing"));
 		}
 		return switch (this.orders.order(latest, reason.strip(), staff.id())) {

@@ -15,6 +15,7 @@ import jp.mykempo.postcards.CardId;
 import jp.mykempo.postcards.ReturnReason;
 import jp.mykempo.postcards.core.CameBack;
 import jp.mykempo.postcards.core.NextAction;
+import jp.mykempo.postcards.core.Reason;
 import jp.mykempo.postcards.core.ReturnOutcome;
 import jp.mykempo.postcards.core.ReturnedMail;
 import jp.mykempo.postcards.core.Settlement;
@@ -83,7 +84,7 @@ class ReturnsController {
 	@PostMapping(LIST + "/{returned:\\d+}/settlements")
 	Answer settle(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long returned,
 			@RequestParam(defaultValue = "") String action, @RequestParam(defaultValue = "") String why, Locale locale) {
-		if (why.isBlank()) {
+		if (Reason.isMissing(why)) {
 			return page(staff, "", "", FieldErrors.at("why-" + returned, "postcards.reason.missing"), locale);
 		}
 		NextAction next = constant(NextAction.values(), action).orElseThrow(NotHere::new);

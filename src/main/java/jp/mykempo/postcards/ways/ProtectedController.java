@@ -9,6 +9,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.DeskActs;
 import jp.mykempo.postcards.core.DeskCard;
+import jp.mykempo.postcards.core.Reason;
 import jp.mykempo.postcards.core.TabCounts;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
@@ -50,7 +51,7 @@ class ProtectedController {
 	@PostMapping(LIST + "/{card:\\d+}/looks")
 	Answer open(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
 			@RequestParam(defaultValue = "") String reason, Locale locale) {
-		if (reason.isBlank()) {
+		if (Reason.isMissing(reason)) {
 			return list(staff, FieldErrors.at("reason-" + card, "postcards.reason.missing"), locale);
 		}
 		this.orders.open(find(card), reason.strip(), staff.id());
@@ -65,7 +66,7 @@ class ProtectedController {
 	@PostMapping(LIST + "/{card:\\d+}/ways")
 	Answer ask(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
 			@RequestParam(defaultValue = "") String why) {
-		if (why.isBlank()) {
+		if (Reason.isMissing(why)) {
 			return page(staff, card, FieldErrors.at("why", "postcards.reason.missing"));
 		}
 		if (!this.acts.ask(find(card), Route.COUNTER, why.strip(), staff.id())) {
@@ -77,7 +78,7 @@ class ProtectedController {
 	@PostMapping(LIST + "/{card:\\d+}/withdrawals")
 	Answer withdraw(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
 			@RequestParam(defaultValue = "") String reason) {
-		if (reason.isBlank()) {
+		if (Reason.isMissing(reason)) {
 			return page(staff, card, FieldErrors.at("reason", "postcards.reason.missing"));
 		}
 		this.acts.withdraw(find(card), reason.strip());
