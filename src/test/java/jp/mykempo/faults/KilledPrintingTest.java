@@ -68,8 +68,9 @@ class KilledPrintingTest {
 
 	private void whileThePdfIsMade() throws InterruptedException {
 		for (int i = 0; i < KILLS; i++) {
-			this.shop.ready();
-			this.shop.killedDuring(this.shop::print, 250);
+			try (SlowPrinter printer = this.shop.printing(this.shop.ready())) {
+				this.shop.killedDuring(() -> this.shop.printed.add(printer.all()), 500);
+			}
 			nothingIsWrong();
 			this.shop.batch("printed").ifPresent(this.shop::spoil);
 		}
@@ -77,7 +78,7 @@ class KilledPrintingTest {
 
 	private void inTheMiddleOfThePdf() {
 		for (int i = 0; i < KILLS; i++) {
-			try (SlowPrinter printer = this.shop.printing(this.shop.ready()).begun()) {
+			try (SlowPrinter printer = this.shop.printing(this.shop.ready()).begun(2048 + i * 60_000)) {
 				this.shop.kill();
 				byte[] torn = printer.all();
 				this.shop.printed.add(torn);

@@ -40,9 +40,9 @@ final class SlowPrinter implements AutoCloseable {
 		}
 	}
 
-	/** Waits for the first bytes: the PDF is on its way. */
-	SlowPrinter begun() {
-		return read(2048);
+	/** Waits for so many bytes: the PDF is on its way. */
+	SlowPrinter begun(int bytes) {
+		return read(bytes);
 	}
 
 	/** Everything that still comes, until the end or the site's. */

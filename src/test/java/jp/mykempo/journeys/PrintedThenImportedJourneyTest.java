@@ -74,8 +74,8 @@ class PrintedThenImportedJourneyTest {
 		assertThat(open(this.leaving)).isEmpty();
 		assertThat(open(this.moving)).hasSize(1);
 		assertThat(open(this.hiding)).hasSize(1);
-		nobodyReads("秘匿　京子", "ヒトク　キョウコ", batch);
 		assertThat(this.friday.clerk().open("/office/postcards?q=" + this.moving.number()).text()).contains("株式会社あたらし");
+		nobodyReads("秘匿　京子", "ヒトク　キョウコ", batch);
 	}
 
 	/** The post is refused until the last one is ticked off. */
