@@ -8,6 +8,7 @@ import java.util.List;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.OfficeDoor;
 import jp.mykempo.site.ErrorLook;
+import jp.mykempo.site.PublicPaths;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -27,13 +28,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class OfficeWebConfiguration {
 
 	@Bean
-	WebMvcConfigurer officeWebMvc(List<OfficeDoor> doors, Clock clock) {
+	WebMvcConfigurer officeWebMvc(List<OfficeDoor> doors, List<PublicPaths> open, Clock clock) {
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new MenuInterceptor(doors, clock)).excludePathPatterns("/assets/**");
-				registry.addInterceptor(new RoleInterceptor());
+				registry.addInterceptor(new RoleInterceptor(open));
 			}
 
 		};
