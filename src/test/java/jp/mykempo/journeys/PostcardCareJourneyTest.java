@@ -118,6 +118,8 @@ class PostcardCareJourneyTest {
 	}
 
 	private CardId ordered() {
+		this.site.sql().sql("insert into viewing.choice (account_id, person_id, wished) values (?, ?, true)")
+			.param(this.hanako.id().value()).param(this.hanako.person().id().value()).update();
 		OrderOutcome outcome = this.site.bean(TransactionTemplate.class)
 			.execute(status -> this.site.bean(Postcards.class)
 				.order(Order.byMember(CardKind.VIEWING_PASSWORD, this.hanako.id(), this.hanako.person().id(), Origin.WISH)));

@@ -52,7 +52,7 @@ class RegistrationJourneyTest {
 		assertThat(visit.text()).contains("登録完了");
 		assertThat(accounts(this.hanako)).isEqualTo(1);
 		assertThat(Mailbox.of(this.site, registering.mail()).subjects()).containsExactly(
-				confirmation, "【MyKempo】登録が完了しました");
+				confirmation, "【MyKempo】閲覧用パスワードのご依頼を受け付けました", "【MyKempo】登録が完了しました");
 
 		visit.follow("ログイン画面へ").fill("id", "hanako." + this.hanako.number().number())
 			.fill("password", Registering.PASSWORD)

@@ -1,8 +1,11 @@
 package jp.mykempo.postcards;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jp.mykempo.TestDatabase;
@@ -89,6 +92,33 @@ class OrderingRacesTest {
 		long printed = this.office.count("select count(*) from postcards.card_history where to_state = 'PRINTED' and card_id = ?",
 				card.value());
 		assertThat(this.office.count("select count(*) from postcards.pull where card_id = ?", card.value())).isEqualTo(printed);
+	}
+
+	/** An import holds the printed card while the member withdraws, and carries the order on to a new one. */
+	@RepeatedTest(2)
+	void whatAnImportCarriesOnMeanwhileIsWithdrawnToo() throws Exception {
+		CardId card = this.office.ordered(this.hanako);
+		this.office.print(card);
+
+		CompletableFuture<Integer> withdrawn = this.office.tx.execute(status -> {
+			this.office.sql.sql("update membership.person set is_protected = true where id = ?")
+				.param(this.hanako.person().value())
+				.update();
+			this.office.recheck.all(LocalDate.parse("2026-11-22"));
+			CompletableFuture<Integer> withdrawing = CompletableFuture
+				.supplyAsync(() -> this.nodes.get(1).withdraw(this.hanako, Withdrawal.WISH_WITHDRAWN));
+			awaitLock();
+			return withdrawing;
+		});
+
+		assertThat(withdrawn.get(10, TimeUnit.SECONDS)).isOne();
+		assertThat(open()).isZero();
+	}
+
+	private void awaitLock() {
+		while (this.office.count("select count(*) from pg_locks where granted = ?", false) == 0) {
+			Thread.onSpinWait();
+		}
 	}
 
 	private int tryToPrint(CardId card) {

@@ -106,6 +106,23 @@ class ReturnedMailTest {
 			.isEqualTo(new Noted(NextAction.CONTACT_MEMBER));
 	}
 
+	/** Whoever approved the enquiry does not print the card that follows the one that came back either (T1). */
+	@Test
+	void whoApprovedTheEnquiryStaysKnown() {
+		OrderOutcome first = this.office.order(new Order(CardKind.LOGIN_NOTICE, this.hanako.account(), this.hanako.person(),
+				Origin.ENQUIRY, new StaffId(5), null, 77L));
+		CardId card = ((OrderOutcome.Ordered) first).card();
+		this.office.print(card);
+		this.office.post(card);
+		this.office.noteReturn(card, ReturnReason.OTHER);
+
+		settle(NextAction.REORDER);
+
+		assertThat(this.office.text("""
+				select ordered_by || ' ' || approved_by from postcards.card where state = 'ORDERED' and person_id = ?""",
+				this.hanako.person().value())).isEqualTo("9 5");
+	}
+
 	private Settlement settle(NextAction action) {
 		long id = this.office.sql.sql("select id from postcards.returned_mail").query(Long.class).single();
 		return this.office.tx.execute(status -> this.office.returnedMail.settle(id, action, new StaffId(9), "電話で確認"));

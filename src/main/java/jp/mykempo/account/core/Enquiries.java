@@ -11,10 +11,13 @@ import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.CardsPosted;
+import jp.mykempo.postcards.CardsWithdrawn;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Enquiries about ID and password (F6), for reading; the journey {@code enquiry} writes them. */
 @Repository
@@ -58,6 +61,19 @@ public class Enquiries {
 					where batch_id = :batch and kind = :kind)""")
 			.param("batch", posted.batch())
 			.param("kind", CardKind.LOGIN_NOTICE.name())
+			.update();
+	}
+
+	/**
+	 * The card of an approved one was withdrawn, and nobody said what becomes of the enquiry itself: it is over, so that its
+	 * person can ask again. Once everything else of the transaction is written.
+	 */
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(CardsWithdrawn withdrawn) {
+		this.sql.sql("""
+				update account.enquiry set state = 'stopped', changed_at = now()
+				where state = 'approved' and id in (select enquiry_id from postcards.shared_withdrawn where run = :run)""")
+			.param("run", withdrawn.run())
 			.update();
 	}
 

@@ -9,6 +9,8 @@ import jp.mykempo.postcards.CardOrdered;
 import jp.mykempo.postcards.CardsLapsed;
 import jp.mykempo.postcards.CardsPosted;
 import jp.mykempo.postcards.CardsReturned;
+import jp.mykempo.postcards.CardsWithdrawn;
+import jp.mykempo.postcards.OrderRefused;
 import jp.mykempo.postcards.Postcards;
 
 import org.springframework.context.event.EventListener;
@@ -110,11 +112,30 @@ public class OneTimePasswords {
 	@EventListener
 	void on(CardOrdered ordered) {
 		if (ordered.kind() == CardKind.LOGIN_NOTICE) {
+			requireOpen(ordered.account());
 			this.sql.sql("delete from account.one_time_password where account_id = :id and card_id <> :card")
 				.param("id", ordered.account().value())
 				.param("card", ordered.card().value())
 				.update();
 		}
+	}
+
+	/** Nobody but the member of an open account is sent an ID. */
+	private void requireOpen(AccountId account) {
+		this.sql.sql("select 1 from account.account where id = ? and state = 'open' for key share")
+			.param(account.value())
+			.query(Integer.class)
+			.optional()
+			.orElseThrow(OrderRefused::new);
+	}
+
+	@EventListener
+	void on(CardsWithdrawn withdrawn) {
+		this.sql.sql("""
+				delete from account.one_time_password
+				where card_id in (select card_id from postcards.shared_withdrawn where run = :run)""")
+			.param("run", withdrawn.run())
+			.update();
 	}
 
 	@EventListener

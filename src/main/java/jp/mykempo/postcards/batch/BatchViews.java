@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jp.mykempo.kernel.StaffId;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.ListReader;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.office.listing.ListShape;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads batches with what is counted of them. */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class BatchViews {
 
 	static final ListShape SHAPE = ListShape.sortedBy("made", "id").by("state", "state", "id").filteredBy("state");
@@ -56,7 +59,7 @@ class BatchViews {
 		this.reader = reader;
 	}
 
-	Optional<BatchView> find(String number, StaffId clerk) {
+	public Optional<BatchView> find(String number, StaffId clerk) {
 		return this.sql.sql(SELECT + " where b.number = :number")
 			.param("number", number)
 			.param("clerk", clerk.value())
@@ -65,13 +68,13 @@ class BatchViews {
 	}
 
 	/** Batches, the latest first unless asked otherwise. */
-	Listing<BatchView> page(ListRequest request, StaffId clerk) {
+	public Listing<BatchView> page(ListRequest request, StaffId clerk) {
 		return this.reader.page(request, SELECT + " where :state = '' or b.state = :state",
 				Map.of("clerk", clerk.value(), "state", request.filter("state")), (row, index) -> view(row));
 	}
 
 	/** Orders of the batch that are not printed. */
-	List<Long> waiting(long batch) {
+	public List<Long> waiting(long batch) {
 		return this.sql.sql("select id from postcards.card where batch_id = :batch and state = 'ORDERED'")
 			.param("batch", batch)
 			.query(Long.class)

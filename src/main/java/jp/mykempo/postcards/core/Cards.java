@@ -100,11 +100,12 @@ public class Cards {
 			.update();
 	}
 
-	/** The new card; empty if another one of the kind is open. */
+	/** The new card; empty if another one of the kind is open. Whoever approved its enquiry stays known, however often it is ordered (T1). */
 	Optional<CardId> insert(Order order) {
 		return this.sql.sql("""
 				insert into postcards.card (kind, account_id, person_id, origin, ordered_by, approved_by, reason, enquiry_id, moved_by)
-				values (:kind, :account, :person, :origin, :by, :approved, :reason, :enquiry, :actor)
+				values (:kind, :account, :person, :origin, :by, coalesce(:approved, (
+					select max(approved_by) from postcards.card where enquiry_id = :enquiry)), :reason, :enquiry, :actor)
 				on conflict (person_id, kind) where state in ('ORDERED', 'PRINTED') do nothing
 				returning id
 				""")

@@ -25,7 +25,8 @@ public class TabCounts {
 					count(*) filter (where c.state = 'POSTED') as posted,
 					(select count(*) from postcards.returned_mail where settled_at is null) as returned,
 					count(*) filter (where c.state = 'POSTED' and c.posted_at < now() - interval '30 days') as old,
-					(select count(*) from postcards.route_request where state = 'asked') as asked,
+					(select count(*) from postcards.route_request q join postcards.card k on k.id = q.card_id
+						where q.state = 'asked' and k.state = 'ORDERED') as asked,
 					(select count(*) from postcards.card k join membership.shared_person p on p.person_id = k.person_id
 						where k.state = 'ORDERED' and p.is_protected and not exists (
 							select from postcards.route_request q

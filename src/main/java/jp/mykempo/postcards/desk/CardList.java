@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.ListReader;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.office.listing.ListShape;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Repository;
  * only, and stands without name (X6).
  */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class CardList {
 
 	static final ListShape SHAPE = ListShape.sortedBy("since", "since", "id")
@@ -62,16 +65,16 @@ class CardList {
 		this.reader = reader;
 	}
 
-	Listing<Found> page(ListRequest request) {
+	public Listing<Found> page(ListRequest request) {
 		return this.reader.page(request, SELECT, parameters(request), (row, index) -> found(row));
 	}
 
-	List<Found> all(ListRequest request) {
+	public List<Found> all(ListRequest request) {
 		return this.reader.all(request, SELECT, parameters(request), (row, index) -> found(row));
 	}
 
 	/** Posted and never used, by employer and by how long ago. */
-	List<Unused> unused() {
+	public List<Unused> unused() {
 		return this.sql.sql("""
 				select c.employer_id, e.name as employer,
 					count(*) filter (where c.posted_at >= now() - interval '30 days') as fresh,

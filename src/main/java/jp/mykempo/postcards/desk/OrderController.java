@@ -8,6 +8,7 @@ import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.postcards.OrderOutcome;
+import jp.mykempo.postcards.OrderRefused;
 import jp.mykempo.postcards.core.DeskActs;
 import jp.mykempo.postcards.core.DeskCard;
 import jp.mykempo.postcards.core.Reason;
@@ -41,7 +42,7 @@ class OrderController {
 
 	@GetMapping(HERE)
 	Answer show(@RequestParam(defaultValue = "") String done) {
-		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open") ? done : "", FieldErrors.none());
+		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open|refused") ? done : "", FieldErrors.none());
 	}
 
 	@PostMapping(HERE + "/searches")
@@ -68,9 +69,18 @@ class OrderController {
 		if (Reason.isMissing(reason)) {
 			return new OrderPage("", "", "", false, List.of(), "", FieldErrors.at("symbol", "postcards.reason.missing"));
 		}
-		return switch (this.orders.order(latest, reason.strip(), staff.id())) {
-			case OrderOutcome.Ordered ordered -> Redirect.to(HERE + "?done=ordered");
-			case OrderOutcome.AlreadyOpen open -> Redirect.to(HERE + "?done=open");
+		try {
+			return Redirect.to(HERE + "?done=" + done(this.orders.order(latest, reason.strip(), staff.id())));
+		}
+		catch (OrderRefused ex) {
+			return Redirect.to(HERE + "?done=refused");
+		}
+	}
+
+	private static String done(OrderOutcome outcome) {
+		return switch (outcome) {
+			case OrderOutcome.Ordered ordered -> "ordered";
+			case OrderOutcome.AlreadyOpen open -> "open";
 			case OrderOutcome.TooMany never -> throw new IllegalStateException("The desk is not counted");
 		};
 	}

@@ -32,7 +32,9 @@ class PostcardQueuesConfiguration {
 		return new Queue(PRINTERS, "postcards.queue.orders", "/office/postcards", """
 				select count(*), min(k.ordered_at) from postcards.card k
 				join membership.shared_person p on p.person_id = k.person_id
-				where k.state = 'ORDERED' and k.batch_id is null and not p.is_protected""");
+				where k.state = 'ORDERED' and k.batch_id is null and (not p.is_protected or exists (
+					select from postcards.route_request q
+					where q.card_id = k.id and q.state = 'approved' and q.route = 'COUNTER'))""");
 	}
 
 	@Bean
@@ -67,8 +69,9 @@ class PostcardQueuesConfiguration {
 
 	@Bean
 	WorkQueue waysQueue() {
-		return new Queue(BOTH, "postcards.queue.ways", "/office/postcards/ways",
-				"select count(*), min(requested_at) from postcards.route_request where state = 'asked'");
+		return new Queue(BOTH, "postcards.queue.ways", "/office/postcards/ways", """
+				select count(*), min(q.requested_at) from postcards.route_request q
+				join postcards.card k on k.id = q.card_id and k.state = 'ORDERED' where q.state = 'asked'""");
 	}
 
 }

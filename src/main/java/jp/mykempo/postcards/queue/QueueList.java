@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import jp.mykempo.kernel.StaffId;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.ListReader;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.office.listing.ListShape;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Repository;
  * search finds it (X6).
  */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class QueueList {
 
 	static final ListShape SHAPE = ListShape.sortedBy("ordered", "ordered_at", "card_id")
@@ -74,16 +77,16 @@ class QueueList {
 		this.waiting = waiting;
 	}
 
-	Listing<Waiting> page(ListRequest request, StaffId clerk) {
+	public Listing<Waiting> page(ListRequest request, StaffId clerk) {
 		return this.reader.page(request, SELECT, parameters(request, clerk), (row, index) -> waiting(row));
 	}
 
-	List<Waiting> all(ListRequest request, StaffId clerk) {
+	public List<Waiting> all(ListRequest request, StaffId clerk) {
 		return this.reader.all(request, SELECT, parameters(request, clerk), (row, index) -> waiting(row));
 	}
 
 	/** All that match and can be chosen by this clerk, the oldest first, as many as a batch holds. */
-	List<Long> choosable(ListRequest request, StaffId clerk) {
+	public List<Long> choosable(ListRequest request, StaffId clerk) {
 		return this.sql.sql("select card_id from (" + SELECT
 				+ ") hit where why_not is null and not own order by ordered_at, card_id limit :most")
 			.params(parameters(request, clerk))
@@ -93,7 +96,7 @@ class QueueList {
 	}
 
 	/** Employers for whose people orders wait. */
-	List<Employer> employers() {
+	public List<Employer> employers() {
 		return this.sql.sql("""
 				select employer_id, employer_name, count(*) as cards from postcards.waiting(:day)
 				where state = 'ORDERED' and batch_id is null and employer_id is not null and not is_protected
@@ -105,7 +108,7 @@ class QueueList {
 			.list();
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.waiting.today();
 	}
 

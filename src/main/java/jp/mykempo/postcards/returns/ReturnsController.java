@@ -12,6 +12,7 @@ import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.postcards.CardId;
+import jp.mykempo.postcards.OrderRefused;
 import jp.mykempo.postcards.ReturnReason;
 import jp.mykempo.postcards.core.CameBack;
 import jp.mykempo.postcards.core.NextAction;
@@ -88,11 +89,16 @@ class ReturnsController {
 			return page(staff, "", "", FieldErrors.at("why-" + returned, "postcards.reason.missing"), locale);
 		}
 		NextAction next = constant(NextAction.values(), action).orElseThrow(NotHere::new);
-		return switch (this.mail.settle(returned, next, staff.id(), why.strip())) {
-			case Settlement.Settled settled -> Redirect.to(LIST + "?noted=settled");
-			case Settlement.Followed followed -> Redirect.to(LIST + "?noted=settled");
-			case Settlement.SettledBefore before -> throw new LostRace();
-		};
+		try {
+			return switch (this.mail.settle(returned, next, staff.id(), why.strip())) {
+				case Settlement.Settled settled -> Redirect.to(LIST + "?noted=settled");
+				case Settlement.Followed followed -> Redirect.to(LIST + "?noted=settled");
+				case Settlement.SettledBefore before -> throw new LostRace();
+			};
+		}
+		catch (OrderRefused ex) {
+			return page(staff, "", "", FieldErrors.at("why-" + returned, "postcards.returns.refused"), locale);
+		}
 	}
 
 	private ReturnsPage page(CurrentStaff staff, String number, String noted, FieldErrors errors, Locale locale) {

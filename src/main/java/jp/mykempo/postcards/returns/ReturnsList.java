@@ -1,9 +1,12 @@
 package jp.mykempo.postcards.returns;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 import jp.mykempo.postcards.CardId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** What came back and waits to be settled; and cards by the number on them. */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class ReturnsList {
 
 	private final JdbcClient sql;
@@ -20,7 +24,7 @@ class ReturnsList {
 	}
 
 	/** The oldest first; a protected member's without name and employer. */
-	List<Unsettled> unsettled() {
+	public List<Unsettled> unsettled() {
 		return this.sql.sql("""
 				select r.id, c.id as card, c.control_number, c.kind, c.route, r.reason, r.came_back_on, r.next_action,
 					case when not p.is_protected then p.name end as name, case when not p.is_protected then e.name end as employer
@@ -37,13 +41,26 @@ class ReturnsList {
 			.list();
 	}
 
-	/** The card with that number, typed or scanned, with or without hyphens. */
-	Optional<CardId> find(String number) {
-		return this.sql.sql("select id from postcards.card where replace(control_number, '-', '') = :number")
-			.param("number", number.replaceAll("[^0-9]", ""))
+	/**
+	 * The card with that number, typed or scanned, with or without hyphens. Without them a number may be that of two cards,
+	 * of which none is guessed.
+	 */
+	public Optional<CardId> find(String number) {
+		String typed = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "").replaceAll("[^0-9]+", "-");
+		List<CardId> cards = this.sql.sql("""
+				select id from postcards.card where control_number = :typed
+				union
+				select id from postcards.card where replace(control_number, '-', '') = :digits
+					and not exists (select from postcards.card where control_number = :typed)
+				""")
+			.param("typed", typed)
+			.param("digits", typed.replace("-", ""))
 			.query(Long.class)
-			.optional()
-			.map(CardId::new);
+			.list()
+			.stream()
+			.map(CardId::new)
+			.toList();
+		return cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
 	}
 
 	/** A card that came back; name and employer are {@code null} for a protected member. */

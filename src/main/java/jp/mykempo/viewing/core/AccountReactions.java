@@ -1,14 +1,17 @@
 package jp.mykempo.viewing.core;
 
+import java.time.Clock;
 import java.util.List;
 
 import jp.mykempo.account.AccountDeleted;
 import jp.mykempo.account.AccountRegistered;
 import jp.mykempo.account.AccountsClosed;
+import jp.mykempo.account.Correspondence;
 import jp.mykempo.account.FormerAccountsImported;
 import jp.mykempo.account.PasswordRecovered;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.Order;
+import jp.mykempo.postcards.OrderOutcome;
 import jp.mykempo.postcards.Origin;
 import jp.mykempo.postcards.Postcards;
 import jp.mykempo.postcards.Withdrawal;
@@ -29,19 +32,28 @@ class AccountReactions {
 
 	private final Postcards postcards;
 
-	AccountReactions(Choices choices, Passwords passwords, Postcards postcards) {
+	private final Correspondence correspondence;
+
+	private final Clock clock;
+
+	AccountReactions(Choices choices, Passwords passwords, Postcards postcards, Correspondence correspondence, Clock clock) {
 		this.choices = choices;
 		this.passwords = passwords;
 		this.postcards = postcards;
+		this.correspondence = correspondence;
+		this.clock = clock;
 	}
 
-	/** 「希望する」 at registration orders a postcard (R7). */
+	/** 「希望する」 at registration orders a postcard (R7), of which its member is told by mail (P5). */
 	@EventListener
 	void registered(AccountRegistered event) {
 		this.choices.add(event.account(), event.person(), event.webViewing());
 		if (event.webViewing()) {
-			this.postcards.order(
-					Order.byMember(CardKind.VIEWING_PASSWORD, event.account(), event.person(), Origin.WISH));
+			Order wish = Order.byMember(CardKind.VIEWING_PASSWORD, event.account(), event.person(), Origin.WISH);
+			if (this.postcards.order(wish) instanceof OrderOutcome.Ordered) {
+				this.correspondence.write(event.account(), "viewing/ordered",
+						letter -> letter.with("when", this.clock.instant()));
+			}
 		}
 	}
 
@@ -65,11 +77,12 @@ class AccountReactions {
 		this.passwords.close(event.run());
 	}
 
+	/** The choice first: a reissue at the same moment holds it, and its card is there to be withdrawn afterwards. */
 	@EventListener
 	void deleted(AccountDeleted event) {
+		this.choices.remove(event.account());
 		this.postcards.withdraw(List.of(event.account()), Withdrawal.ACCOUNT_DELETED);
 		this.passwords.remove(event.account());
-		this.choices.remove(event.account());
 	}
 
 }

@@ -1,11 +1,17 @@
 package jp.mykempo.viewing.core;
 
+import java.time.Clock;
+
+import jp.mykempo.account.Correspondence;
+import jp.mykempo.kernel.AccountId;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.CardOrdered;
 import jp.mykempo.postcards.CardsLapsed;
 import jp.mykempo.postcards.CardsPosted;
 import jp.mykempo.postcards.CardsReturned;
 import jp.mykempo.postcards.CardsWithdrawn;
+import jp.mykempo.postcards.OrderRefused;
+import jp.mykempo.postcards.Origin;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,15 +25,35 @@ class CardReactions {
 
 	private final Passwords passwords;
 
-	CardReactions(Passwords passwords) {
+	private final Choices choices;
+
+	private final Correspondence correspondence;
+
+	private final Clock clock;
+
+	CardReactions(Passwords passwords, Choices choices, Correspondence correspondence, Clock clock) {
 		this.passwords = passwords;
+		this.choices = choices;
+		this.correspondence = correspondence;
+		this.clock = clock;
 	}
 
 	@EventListener
 	void ordered(CardOrdered event) {
 		if (event.kind() == CardKind.VIEWING_PASSWORD) {
+			if (event.origin() == Origin.DESK) {
+				byDesk(event.account());
+			}
 			this.passwords.destroy(event.account());
 		}
+	}
+
+	/** The desk orders for whoever wishes to see the data, and the member is told that the former one is dead (P5). */
+	private void byDesk(AccountId account) {
+		if (!this.choices.holdWish(account)) {
+			throw new OrderRefused();
+		}
+		this.correspondence.write(account, "viewing/reissued", letter -> letter.with("when", this.clock.instant()));
 	}
 
 	@EventListener

@@ -71,11 +71,12 @@ public class Choices {
 			.list();
 	}
 
-	/** Whether the account's choice is 「希望する」; it stays so until the transaction's end. */
+	/** Whether the account is open and its choice 「希望する」, which stays so until the transaction's end. */
 	public boolean holdWish(AccountId account) {
 		return this.sql.sql("""
 				select c.wished from viewing.choice c
-				where c.account_id = :account and c.wished for share""")
+				join account.shared_account a on a.id = c.account_id and a.state = 'open'
+				where c.account_id = :account and c.wished for share of c""")
 			.param("account", account.value())
 			.query(Boolean.class)
 			.optional()

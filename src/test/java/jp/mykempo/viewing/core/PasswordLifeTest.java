@@ -9,6 +9,7 @@ import jp.mykempo.account.AccountDeleted;
 import jp.mykempo.account.AccountsClosed;
 import jp.mykempo.account.FormerAccountsImported;
 import jp.mykempo.journeys.Site;
+import jp.mykempo.kernel.StaffId;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
@@ -16,6 +17,9 @@ import jp.mykempo.postcards.CardId;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.CardsLapsed;
 import jp.mykempo.postcards.CardsReturned;
+import jp.mykempo.postcards.Order;
+import jp.mykempo.postcards.OrderRefused;
+import jp.mykempo.postcards.Origin;
 import jp.mykempo.postcards.PostedSecret;
 import jp.mykempo.postcards.Postcards;
 import jp.mykempo.postcards.Withdrawal;
@@ -26,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What posting, returning, lapsing, withdrawing and closing do to a viewing password (V6, I5, C7, R7, K3). */
 class PasswordLifeTest {
@@ -81,6 +86,33 @@ class PasswordLifeTest {
 			.withdraw(this.hanako.account(), CardKind.VIEWING_PASSWORD, Withdrawal.DESK));
 
 		assertThat(compare(secret)).isEqualTo(new Comparison.None());
+	}
+
+	@Test
+	void whatTheDeskOrdersAnewKillsTheFormerOneAndItsMemberIsTold() {
+		PostedSecret secret = this.post.to(this.hanako);
+
+		inTransaction(() -> this.site.bean(Postcards.class).order(byDesk()));
+
+		assertThat(compare(secret)).isEqualTo(new Comparison.None());
+		assertThat(this.sql.sql("select count(*) from mail.letter where kind = 'viewing/reissued' and about = ?")
+			.param("m:" + this.hanako.account().value()).query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void theDeskOrdersNothingForWhoeverWantsNone() {
+		PostedSecret secret = this.post.to(this.hanako);
+		this.sql.sql("update viewing.choice set wished = false where account_id = ?").param(this.hanako.account().value()).update();
+
+		assertThatExceptionOfType(OrderRefused.class)
+			.isThrownBy(() -> inTransaction(() -> this.site.bean(Postcards.class).order(byDesk())));
+
+		assertThat(compare(secret)).as("undone with all that followed").isInstanceOf(Comparison.Right.class);
+	}
+
+	private Order byDesk() {
+		return new Order(CardKind.VIEWING_PASSWORD, this.hanako.account(), this.hanako.person().id(), Origin.DESK,
+				new StaffId(9), "窓口で確認", null);
 	}
 
 	@Test
