@@ -97,7 +97,7 @@ class OfficeRoutesTest {
 
 	private boolean isLetThrough(String route, Browser browser) throws Exception {
 		String[] parts = route.split(" ");
-		String path = parts[1].replace("{number:\\d+-\\d+}", "0-0").replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*})?[^{}]*)?}", "0");
+		String path = Pages.concrete(parts[1]);
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site.address() + path))
 			.header("Accept", "text/html")
 			.header("Sec-Fetch-Site", "same-origin")

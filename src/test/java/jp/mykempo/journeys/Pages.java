@@ -1,7 +1,11 @@
 package jp.mykempo.journeys;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -9,6 +13,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The paths of all pages that can be opened, as they are registered, with something in place of variables. */
 final class Pages {
+
+	/** A variable, and within its braces the expression that its values match; that may hold braces of its own. */
+	private static final Pattern VARIABLE = Pattern.compile("\\{\\w+(?::((?:[^{}]|\\{[^{}]*})*))?}");
+
+	private static final List<String> VALUES = List.of("00000000-0000-0000-0000-000000000000", "0", "0-0");
 
 	private Pages() {
 	}
@@ -26,9 +35,17 @@ final class Pages {
 		return paths;
 	}
 
-	private static String concrete(String pattern) {
-		return pattern.replaceAll("\\{(\\w+):([\\w-]+)[^}]*}", "$2")
-			.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "00000000-0000-0000-0000-000000000000");
+	/** A path that the pattern matches, with values that nobody has. */
+	static String concrete(String pattern) {
+		return VARIABLE.matcher(pattern).replaceAll(variable -> Matcher.quoteReplacement(value(variable.group(1))));
+	}
+
+	private static String value(String regex) {
+		return regex == null ? VALUES.getFirst()
+				: Stream.concat(VALUES.stream(), Stream.of(regex.split("\\|")))
+					.filter(value -> value.matches(regex))
+					.findFirst()
+					.orElseThrow(() -> new IllegalStateException("no value known for " + regex));
 	}
 
 }

@@ -102,7 +102,7 @@ class RoutesTest {
 				if (!pattern.equals("/error") && !pattern.equals("/logout") && !pattern.startsWith("/office")) {
 					info.getMethodsCondition()
 						.getMethods()
-						.forEach(method -> routes.add(new Route(method(method), concrete(pattern))));
+						.forEach(method -> routes.add(new Route(method(method), Pages.concrete(pattern))));
 				}
 			}
 		}
@@ -114,11 +114,6 @@ class RoutesTest {
 
 	private static String method(RequestMethod method) {
 		return method.name();
-	}
-
-	private static String concrete(String pattern) {
-		return pattern.replaceAll("\\{(\\w+):([\\w-]+)[^}]*}", "$2")
-			.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
 	}
 
 	private static String outcome(HttpResponse<String> answer) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The texts of all letters: both languages (X3), no personal data but the name (F4: and the ID), plain and short lines. */
+/** The texts of all letters: both languages (X3), no personal data but the name (F4, T1: and the ID), plain and short lines. */
 class LetterTemplatesTest {
 
 	private static final Path LETTERS = Path.of("src/main/resources/letters");
@@ -47,16 +47,17 @@ class LetterTemplatesTest {
 	void everyKindIsThereInBothLanguagesWithTheSamePlaceholders(String kind) {
 		assertThat(ask(kind, "en")).isEqualTo(ask(kind, "ja"));
 		assertThat(Set.of("name", "loginId", "link", "until", "untilShort", "when", "browser", "erasedOn", "number", "way",
-				"reason"))
+				"reason", "left"))
 			.as("no other data in letters").containsAll(ask(kind, "ja"));
-		assertThat(ask(kind, "ja").contains("loginId")).isEqualTo(kind.equals("account/login-id"));
+		assertThat(ask(kind, "ja").contains("loginId"))
+			.isEqualTo(Set.of("account/login-id", "office/setup-link").contains(kind));
 	}
 
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void everyLetterBeginsWithItsAddresseeAndEndsWithTheSociety(String kind) {
 		WrittenLetter japanese = write(kind, Locale.JAPANESE);
-		assertThat(japanese.subject()).startsWith("【MyKempo】");
+		assertThat(japanese.subject()).startsWith(kind.startsWith("office/") ? "【MyKempo 事務局】" : "【MyKempo】");
 		assertThat(japanese.text()).matches("(?s)^(見本 花子|みほん電子健康保険組合 ご担当者) 様\n.*");
 		assertThat(japanese.text()).endsWith("""
 				みほん電子健康保険組合
@@ -65,7 +66,7 @@ class LetterTemplatesTest {
 				──────────────────────────────
 				""").doesNotContain("{", "}");
 		WrittenLetter english = write(kind, Locale.ENGLISH);
-		assertThat(english.subject()).startsWith("[MyKempo] ");
+		assertThat(english.subject()).startsWith(kind.startsWith("office/") ? "[MyKempo Office] " : "[MyKempo] ");
 		assertThat(english.text()).matches("(?s)^(Dear 見本 花子,|To the desk of the ).*")
 			.contains("Telephone 03-0000-1451 (weekdays 9:00 to 17:00)");
 	}
