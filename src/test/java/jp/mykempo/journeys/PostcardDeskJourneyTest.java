@@ -117,7 +117,9 @@ class PostcardDeskJourneyTest {
 
 		assertThat(this.kitagawa.open("/office/postcards?q=" + this.mihon.hanako().number().number()).text())
 			.as("no search finds them").doesNotContain("見本　花子", "(保護)");
-		assertThat(this.kitagawa.open("/office/postcards?dir=desc").text()).contains("(保護)").doesNotContain("見本　花子");
+		Visit orders = this.kitagawa.open("/office/postcards?dir=desc");
+		assertThat(orders.all("tr:has(input[value=" + card + "])").text()).contains("(保護)").doesNotContain("見本");
+		assertThat(orders.text()).doesNotContain(this.mihon.hanako().number().number());
 		assertThat(this.kitagawa.open("/office/postcards/check?card=" + card).text()).contains("(保護): 印刷しない")
 			.doesNotContain("見本");
 	}

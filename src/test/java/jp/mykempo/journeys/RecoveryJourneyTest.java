@@ -221,7 +221,7 @@ class RecoveryJourneyTest {
 		assertThat(visit.fill("password", "kurz").fill("password2", "kurz").press("パスワードを変更する").status()).isEqualTo(422);
 		assertThat(visit.all("#password-error")).isNotEmpty();
 		assertThat(visit.fill("password", NEW_PASSWORD).fill("password2", "anders").press("パスワードを変更する").status()).isEqualTo(422);
-		assertThat(visit.all("#again-error")).isNotEmpty();
+		assertThat(visit.all("#password2-error")).isNotEmpty();
 		assertThat(visit.all("input[type=password]").eachAttr("value")).allMatch(String::isEmpty);
 		assertThat(visit.fill("password", member.loginId() + member.loginId()).fill("password2", member.loginId() + member.loginId())
 			.press("パスワードを変更する").status()).isEqualTo(422);
