@@ -17,5 +17,15 @@ for (const input of document.querySelectorAll('input[data-show]')) {
   input.after(button);
 }
 
+// What can be had once only is asked for once: a second click would cut the first answer off.
+for (const form of document.querySelectorAll('form[data-once]')) {
+  form.addEventListener('submit', () => setTimeout(() => {
+    for (const button of form.querySelectorAll('button')) {
+      button.disabled = true;
+      button.textContent = form.dataset.once;
+    }
+  }));
+}
+
 // What went wrong is read first.
 document.querySelector('#errors, #answer')?.focus();

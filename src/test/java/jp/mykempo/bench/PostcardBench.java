@@ -49,7 +49,7 @@ class PostcardBench {
 
 	private static final BaseFont BARE_FONT = font();
 
-	private static final Sender SENDER = new Sender("みほん電子健康保険組合", "MyKempo",
+	private static final Sender SENDER = new Sender("みほん電子健康保険組合", "MyKempo", "mykempo.mihon-kempo.example",
 			new Sender.Address("100-0000", "東京都千代田区みほん町1-2-3"), new Sender.Contact("健康づくり課", "03-0000-1451", "3"),
 			"みほん中央局");
 

@@ -1,5 +1,6 @@
 package jp.mykempo.journeys;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +61,9 @@ class PostcardCareJourneyTest {
 
 		assertThat(this.site.sql().sql("select state from postcards.route_request where card_id = ?").param(card.value())
 			.query(String.class).single()).isEqualTo("approved");
+		assertThat(this.site.sql().sql("select act from audit.entry where person_id = ? and act like 'postcard-way-%' order by act")
+			.param(this.hanako.person().id().value()).query(String.class).list())
+			.containsExactly("postcard-way-asked", "postcard-way-decided");
 	}
 
 	@Test
@@ -78,6 +82,11 @@ class PostcardCareJourneyTest {
 			.param(this.hanako.person().id().value()).query(String.class).single()).isEqualTo("ご本人から電話");
 		this.kitagawa.fill("why", "窓口に来る").press("承認を依頼する");
 		assertThat(this.kitagawa.text()).contains("(保護)", "窓口").doesNotContain("見本　花子");
+		for (String list : List.of("/office/postcards?dir=desc", "/office/postcards/ways", "/office/postcards/protected",
+				"/office/postcards/orders.csv", "/office/postcards/cards.csv", "/office/postcards/cards?state=ORDERED")) {
+			assertThat(new String(this.kitagawa.open(list).file(), StandardCharsets.UTF_8)).as(list)
+				.doesNotContain(this.mihon.hanako().number().number());
+		}
 	}
 
 	@Test
@@ -111,10 +120,39 @@ class PostcardCareJourneyTest {
 		reception.open("/office/postcard-orders").fill("symbol", "101").fill("number", this.mihon.hanako().number().number())
 			.fill("kana", "みほん はなこ").press("探す");
 		assertThat(reception.text()).contains("見本　花子", "無効");
+		reception.fill("reason", " ").press("閲覧用パスワードを依頼する");
+		assertThat(reception.status()).isEqualTo(422);
+		assertThat(reception.text()).as("found as before").contains("見本　花子", "理由を入力してください");
 		reception.fill("reason", "4回目の依頼").press("閲覧用パスワードを依頼する");
 
 		assertThat(reception.text()).contains("依頼を受け付けました");
 		assertThat(reception.open("/office/postcards/holds").status()).isEqualTo(403);
+	}
+
+	@Test
+	void aClosedAccountGetsNothingMore() {
+		CardId card = ordered();
+		this.kitagawa.open("/office/postcards/cards/" + card).fill("reason", "退会").press("取り消す");
+		this.site.sql().sql("update account.account set state = 'closed', closed_at = now() where id = ?").param(this.hanako.id().value()).update();
+		Visit reception = Clerk.with(this.site, Role.RECEPTION).logIn(this.site);
+
+		reception.open("/office/postcard-orders").fill("symbol", "101").fill("number", this.mihon.hanako().number().number())
+			.fill("kana", "みほん はなこ").press("探す");
+		reception.fill("reason", "電話で依頼").press("閲覧用パスワードを依頼する");
+
+		assertThat(reception.text()).contains("この方のはがきは依頼できません", "見本　花子");
+		assertThat(this.site.sql().sql("select count(*) from postcards.card where person_id = ? and state = 'ORDERED'")
+			.param(this.hanako.person().id().value()).query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void receptionFindsItsDoors() {
+		Visit reception = Clerk.with(this.site, Role.RECEPTION).logIn(this.site).open("/office");
+
+		assertThat(reception.text()).contains("はがきの依頼(窓口)", "はがきの承認", "保護が必要な方の依頼");
+		for (String path : List.of("/office/postcard-orders", "/office/postcards/ways", "/office/postcards/protected")) {
+			assertThat(reception.open(path).status()).as(path).isEqualTo(200);
+		}
 	}
 
 	private CardId ordered() {

@@ -34,7 +34,7 @@ class OfficeWebConfiguration {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new MenuInterceptor(doors, clock)).excludePathPatterns("/assets/**");
-				registry.addInterceptor(new RoleInterceptor(open));
+				registry.addInterceptor(new RoleInterceptor(open)).addPathPatterns("/office", "/office/**");
 			}
 
 		};

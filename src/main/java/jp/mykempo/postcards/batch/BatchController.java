@@ -11,12 +11,14 @@ import jp.mykempo.kernel.StaffId;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.Batch;
 import jp.mykempo.postcards.core.BatchKeys;
 import jp.mykempo.postcards.core.BatchState;
 import jp.mykempo.postcards.core.TabCounts;
 import jp.mykempo.postcards.core.WaitingCard;
 import jp.mykempo.postcards.core.WaitingCards;
+import jp.mykempo.postcards.sheet.BatchPaper;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.NotHere;
 
@@ -74,8 +76,10 @@ class BatchController {
 			.filter(card -> card.obstacle().isPresent())
 			.collect(Collectors.groupingBy(card -> card.obstacle().orElseThrow().key()));
 		List<WaitingCard> printable = cards.stream().filter(card -> card.obstacle().isEmpty()).toList();
-		long lists = printable.stream().map(card -> card.addressee().employer()).filter(one -> one != null).distinct().count();
-		return new BatchPage.Contents((int) lists, printable.size(),
+		Map<Long, Integer> perEmployer = printable.stream()
+			.filter(card -> card.route() == Route.EMPLOYER)
+			.collect(Collectors.groupingBy(card -> card.addressee().employer(), Collectors.summingInt(card -> 1)));
+		return new BatchPage.Contents(perEmployer.size(), BatchPaper.pages(perEmployer.values(), printable.size()), printable.size(),
 				held.entrySet().stream().map(entry -> held(entry.getKey(), entry.getValue())).toList(),
 				printable.stream().filter(WaitingCard::nameInKana).map(WaitingCard::printedName).toList());
 	}
@@ -114,7 +118,7 @@ class BatchController {
 			case SPOILT -> 0;
 		};
 		boolean pulling = batch.state() == BatchState.PRINTED && batch.counts().open() > 0;
-		return new BatchesPage.Row(batch.number(), pulling ? "pulling" : batch.state().key(), cards,
+		return new BatchesPage.Row(batch.number(), pulling ? "pulling" : batch.state().key(), cards, batch.counts().secrets(),
 				batch.counts().employers(), batch.counts().open(), PeopleTime.shortMoment(last.at(), locale),
 				last.by() == null ? "" : last.by());
 	}

@@ -2,6 +2,7 @@ package jp.mykempo.postcards.batch;
 
 import java.util.List;
 
+import jp.mykempo.postcards.sheet.PageCount;
 import jp.mykempo.site.Page;
 
 /**
@@ -18,6 +19,9 @@ import jp.mykempo.site.Page;
 public record BatchPage(String number, String state, boolean secretsGone, boolean own, String problem, String spoiltFor,
 		Counts counts, List<Step> steps, Contents contents, String before, String after) implements Page {
 
+	/** Seconds after which a page that waits looks again by itself. */
+	public static final int LOOK_AGAIN = 5;
+
 	/** How many cards stand where; see BatchView. */
 	public record Counts(long waiting, long secrets, long printed, long inPost, long employers, long pulls, long open) {
 	}
@@ -29,12 +33,13 @@ public record BatchPage(String number, String state, boolean secretsGone, boolea
 	/**
 	 * What the PDF would be now.
 	 *
-	 * @param lists pages of covering lists
+	 * @param lists how many employers get one
+	 * @param pages how they lie in the file
 	 * @param cards how many
 	 * @param held cards that cannot be printed now, by reason
 	 * @param inKana names that the font cannot print whole
 	 */
-	public record Contents(int lists, int cards, List<Held> held, List<String> inKana) {
+	public record Contents(int lists, PageCount pages, int cards, List<Held> held, List<String> inKana) {
 	}
 
 	/** Cards of a reason that stay out. */

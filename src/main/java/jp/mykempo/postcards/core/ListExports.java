@@ -2,11 +2,14 @@ package jp.mykempo.postcards.core;
 
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 
 import org.springframework.stereotype.Component;
 
 /** Notes that a list of members was taken home as a file. */
 @Component
+@AllowedTo(Role.POSTCARDS)
 public class ListExports {
 
 	private final AuditTrail trail;

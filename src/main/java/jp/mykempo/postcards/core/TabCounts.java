@@ -1,13 +1,15 @@
 package jp.mykempo.postcards.core;
 
-import jp.mykempo.office.CurrentStaff;
+import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.CurrentStaff;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Counts what is on the desk's lists, in one statement. */
 @Repository
+@AllowedTo({ Role.POSTCARDS, Role.RECEPTION })
 public class TabCounts {
 
 	private final JdbcClient sql;

@@ -1,6 +1,7 @@
 package jp.mykempo.postcards.desk;
 
 import java.util.List;
+import java.util.Map;
 
 import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.SymbolNumber;
@@ -42,17 +43,20 @@ class OrderController {
 
 	@GetMapping(HERE)
 	Answer show(@RequestParam(defaultValue = "") String done) {
-		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open|refused") ? done : "", FieldErrors.none());
+		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open") ? done : "", FieldErrors.none());
 	}
 
 	@PostMapping(HERE + "/searches")
 	Answer search(@RequestParam(defaultValue = "") String symbol, @RequestParam(defaultValue = "") String number,
 			@RequestParam(defaultValue = "") String kana) {
-		FieldErrors errors = FieldErrors.none();
+		return found(symbol, number, kana, FieldErrors.none());
+	}
+
+	private OrderPage found(String symbol, String number, String kana, FieldErrors errors) {
 		String itsSymbol = errors.take("symbol", SymbolNumber.parseSymbol(symbol));
 		String itsNumber = errors.take("number", SymbolNumber.parseNumber(number));
 		KanaName name = errors.take("kana", KanaName.parse(kana));
-		if (errors.any()) {
+		if (itsSymbol == null || itsNumber == null || name == null) {
 			return new OrderPage(symbol, number, kana, false, List.of(), "", errors);
 		}
 		List<OrderPage.Row> rows = this.orders.find(new SymbolNumber(itsSymbol, itsNumber), name)
@@ -63,18 +67,23 @@ class OrderController {
 	}
 
 	@PostMapping(HERE + "/{card:\\d+}")
-	Answer order(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card,
-			@RequestParam(defaultValue = "") String reason) {
+	Answer order(@AuthenticationPrincipal CurrentStaff staff, @PathVariable long card, @RequestParam Map<String, String> form) {
+		String reason = form.getOrDefault("reason", "");
 		DeskCard latest = this.acts.find(card).filter(found -> !found.protectedOne()).orElseThrow(NotHere::new);
 		if (Reason.isMissing(reason)) {
-			return new OrderPage("", "", "", false, List.of(), "", FieldErrors.at("symbol", "postcards.reason.missing"));
+			return again(form, FieldErrors.at("reason-" + card, "postcards.reason.missing"));
 		}
 		try {
 			return Redirect.to(HERE + "?done=" + done(this.orders.order(latest, reason.strip(), staff.id())));
 		}
 		catch (OrderRefused ex) {
-			return Redirect.to(HERE + "?done=refused");
+			return again(form, FieldErrors.at("reason-" + card, "postcards.order.refused"));
 		}
+	}
+
+	/** The member stays found, whatever is wrong with the order. */
+	private OrderPage again(Map<String, String> form, FieldErrors errors) {
+		return found(form.getOrDefault("symbol", ""), form.getOrDefault("number", ""), form.getOrDefault("kana", ""), errors);
 	}
 
 	private static String done(OrderOutcome outcome) {

@@ -28,6 +28,16 @@ class PostcardQueuesConfiguration {
 	}
 
 	@Bean
+	OfficeDoor waysDoor() {
+		return OfficeDoor.of(22, "/office/postcards/ways", "postcards.ways.door", Role.RECEPTION);
+	}
+
+	@Bean
+	OfficeDoor protectedDoor() {
+		return OfficeDoor.of(23, "/office/postcards/protected", "postcards.protected.title", Role.RECEPTION);
+	}
+
+	@Bean
 	WorkQueue ordersQueue() {
 		return new Queue(PRINTERS, "postcards.queue.orders", "/office/postcards", """
 				select count(*), min(k.ordered_at) from postcards.card k

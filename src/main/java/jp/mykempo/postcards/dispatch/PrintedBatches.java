@@ -2,11 +2,15 @@ package jp.mykempo.postcards.dispatch;
 
 import java.util.Optional;
 
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The piles of paper that wait to be posted. */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class PrintedBatches {
 
 	private final JdbcClient sql;
@@ -15,7 +19,7 @@ class PrintedBatches {
 		this.sql = sql;
 	}
 
-	Optional<Pile> find(String number) {
+	public Optional<Pile> find(String number) {
 		return this.sql.sql("""
 				select b.id, b.state = 'printed' as waits,
 					count(c.id) as cards,

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 import jp.mykempo.kernel.StaffId;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
 import jp.mykempo.postcards.Withdrawal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** 抜き取り一覧: cards that must be taken out of the pile; a protected member's without the name (X6). */
 @Repository
+@AllowedTo(Role.POSTCARDS)
 class PullList {
 
 	private final JdbcClient sql;
@@ -20,7 +23,7 @@ class PullList {
 	}
 
 	/** The batch's list, by control number. */
-	List<Pull> list(long batch) {
+	public List<Pull> list(long batch) {
 		return this.sql.sql("""
 				select p.id, c.control_number, p.reason, p.ticked_at is not null as ticked,
 					case when not m.is_protected and c.route <> 'COUNTER' then m.name end as name,
@@ -38,7 +41,7 @@ class PullList {
 			.list();
 	}
 
-	int countOpen(long batch) {
+	public int countOpen(long batch) {
 		return this.sql.sql("select count(*) from postcards.pull where batch_id = :batch and ticked_at is null")
 			.param("batch", batch)
 			.query(Integer.class)
@@ -46,7 +49,7 @@ class PullList {
 	}
 
 	/** Notes that the cards lie aside; how many were not noted before. */
-	int tick(long batch, Collection<Long> pulls, StaffId by) {
+	public int tick(long batch, Collection<Long> pulls, StaffId by) {
 		return this.sql.sql("""
 				update postcards.pull set ticked_by = :by, ticked_at = now()
 				where batch_id = :batch and id = any (:pulls) and ticked_at is null

@@ -17,6 +17,7 @@ import jp.mykempo.site.Download;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.site.Redirect;
 import jp.mykempo.site.SocietyProfile;
+import jp.mykempo.storage.PublicAddress;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,15 +40,16 @@ class PrintController {
 
 	private final BatchKeys keys;
 
-	private final SocietyProfile society;
+	private final Sender sender;
 
 	private final Offsets offsets;
 
-	PrintController(Printing printing, CoveringLists lists, BatchKeys keys, SocietyProfile society, Offsets offsets) {
+	PrintController(Printing printing, CoveringLists lists, BatchKeys keys, SocietyProfile society, PublicAddress site,
+			Offsets offsets) {
 		this.printing = printing;
 		this.lists = lists;
 		this.keys = keys;
-		this.society = society;
+		this.sender = Sender.of(society, site);
 		this.offsets = offsets;
 	}
 
@@ -57,7 +59,7 @@ class PrintController {
 		return switch (this.printing.print(number, staff.id())) {
 			case PrintOutcome.Printed printed -> {
 				this.keys.delete(printed.key());
-				yield pdf("postcards-" + number, output -> BatchPaper.write(output, Sender.of(this.society), this.offsets,
+				yield pdf("postcards-" + number, output -> BatchPaper.write(output, this.sender, this.offsets,
 						printed.run().parcels()));
 			}
 			case PrintOutcome.NotReady notReady -> back(number, "not-ready");
@@ -74,12 +76,12 @@ class PrintController {
 			throw new NotHere();
 		}
 		return pdf("covering-lists-" + number,
-				output -> BatchPaper.writeLists(output, Sender.of(this.society), lists));
+				output -> BatchPaper.writeLists(output, this.sender, lists));
 	}
 
 	@GetMapping("/office/postcards/test-print")
 	Answer testPrint() {
-		return pdf("test-print", output -> TestSheet.write(output, Sender.of(this.society), this.offsets));
+		return pdf("test-print", output -> TestSheet.write(output, this.sender, this.offsets));
 	}
 
 	private static Download pdf(String name, Download.Content content) {

@@ -1,6 +1,7 @@
 package jp.mykempo.postcards.sheet;
 
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 
 import jp.mykempo.paper.Offsets;
@@ -27,6 +28,16 @@ public final class BatchPaper {
 			cards += parcel.cards().size() * SIDES;
 		}
 		return new PageCount(lists, cards);
+	}
+
+	/**
+	 * How many pages a batch would have.
+	 *
+	 * @param perEmployer cards of each employer that gets a list
+	 * @param cards in all
+	 */
+	public static PageCount pages(Collection<Integer> perEmployer, int cards) {
+		return new PageCount(perEmployer.stream().mapToInt(CoveringSheet::pages).sum(), cards * SIDES);
 	}
 
 	/**

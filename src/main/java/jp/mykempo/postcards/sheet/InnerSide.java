@@ -101,8 +101,7 @@ final class InnerSide {
 		title(sheet, 20.8, "資格情報・健康・医療情報", "閲覧用パスワードのお知らせ");
 		sheet.text(LEFT, 44.6, Lettering.of(3.1), "あなたの閲覧用パスワード");
 		drawTyping(sheet, 70.2);
-		steps(sheet, 83, List.of(this.sender.siteName() + "に、ご自分のIDとパスワードでログインする", "健診結果など、見たいものを選ぶ",
-				"上の閲覧用パスワードを入力する"));
+		steps(sheet, 80.5, List.of("ご自分のIDとパスワードで、ログインする", "健診結果など、見たいものを選ぶ", "上の閲覧用パスワードを入力する"));
 		box(sheet, 103, "このパスワードでは、ログインできません",
 				List.of("印刷日より後に再発行を依頼された場合、", "このパスワードは無効です。新しいはがきをお待ちください。"));
 		sheet.text(LEFT, 131, NOTE, "人に教えないでください。組合がたずねることはありません。");
@@ -114,9 +113,9 @@ final class InnerSide {
 		sheet.frame(new Area(LEFT, 37.6, WIDTH, 10.8), 1.5, Pen.black(0.45));
 		sheet.text(LEFT, 52.8, Lettering.of(3.1), "一度だけ使えるパスワード");
 		drawTyping(sheet, 78);
-		steps(sheet, 90, List.of(this.sender.siteName() + "に、このIDとパスワードでログインする", "新しいパスワードを、ご自分で決める",
+		steps(sheet, 88.5, List.of("このIDとパスワードで、ログインする", "新しいパスワードを、ご自分で決める",
 				"登録のメールアドレスを確かめる(変更もできます)"));
-		box(sheet, 109, "次からは、ご自分で決めたパスワードを使います", List.of("このはがきのパスワードは、一度使うと無効になります。"));
+		box(sheet, 110.5, "次からは、ご自分で決めたパスワードを使います", List.of("このはがきのパスワードは、一度使うと無効になります。"));
 		sheet.text(LEFT, 132, NOTE, "人に教えないでください。組合がたずねることはありません。");
 	}
 
@@ -133,13 +132,18 @@ final class InnerSide {
 		sheet.text(LEFT, baseline + 4.2, Lettering.of(2.8), "0(ゼロ)・1(いち)・I(アイ)・O(オー)は使っていません。");
 	}
 
-	private static void steps(Sheet sheet, double baseline, List<String> steps) {
+	/** The first step is the site itself: who has only this card must know where it is. */
+	private void steps(Sheet sheet, double baseline, List<String> steps) {
 		sheet.text(LEFT, baseline, Lettering.of(3.6).bold(), "使いかた");
-		String numbers = "①②③";
+		sheet.fitted(step(baseline, 0), STEP.bold().least(2.2), "① " + this.sender.siteName() + " " + this.sender.website() + " を開く");
+		String numbers = "②③④";
 		for (int i = 0; i < steps.size(); i++) {
-			Area line = new Area(LEFT, baseline + 2.3 + 4.9 * i, WIDTH, 4.6);
-			sheet.fitted(line, STEP.least(2.6), numbers.charAt(i) + " " + steps.get(i));
+			sheet.fitted(step(baseline, i + 1), STEP.least(2.6), numbers.charAt(i) + " " + steps.get(i));
 		}
+	}
+
+	private static Area step(double baseline, int place) {
+		return new Area(LEFT, baseline + 2.3 + 4.7 * place, WIDTH, 4.6);
 	}
 
 	private static void box(Sheet sheet, double top, String heading, List<String> lines) {

@@ -66,7 +66,7 @@ class BatchPaperTest {
 			"a-very-long.login_id-of-sixty-four.characters-0O1lI-0123456789.jp" })
 	void aLoginNoticeTellsIdAndPassword(String loginId) {
 		try (PrintedPages pages = print(List.of(new Parcel(null, List.of(PaperSamples.login("見本 花子", HOME, loginId)))))) {
-			assertThat(pages.text(2)).contains(loginId, "2026年12月21日(月)までに、ログイン", "新しいパスワードを、ご自分で決める",
+			assertThat(pages.text(2)).contains(loginId, "①MyKempomykempo.mihon-kempo.exampleを開く", "2026年12月21日(月)までに、ログイン", "新しいパスワードを、ご自分で決める",
 					"メールアドレスを確かめる");
 			assertThat(pages.secret(2)).isEqualTo("B8S5-Z2UV-WXJ6");
 			assertThat(pages.text(2)).contains("ビーはちエスご", "ゼットにユーブイ");
@@ -76,7 +76,7 @@ class BatchPaperTest {
 	@Test
 	void aViewingCardSaysThatItDoesNotLogInAndNamesNoId() {
 		try (PrintedPages pages = print(List.of(parcel(EMPLOYER, "見本 花子")))) {
-			assertThat(pages.text(3)).contains("このパスワードでは、ログインできません").doesNotContain("ログインID");
+			assertThat(pages.text(3)).contains("このパスワードでは、ログインできません", "①MyKempomykempo.mihon-kempo.exampleを開く").doesNotContain("ログインID");
 		}
 	}
 
@@ -212,7 +212,7 @@ class BatchPaperTest {
 
 	@Test
 	void whatIsNotSetAboutTheSenderIsNotPrinted() {
-		Sender bare = new Sender("みほん電子健康保険組合", "MyKempo", null, new Sender.Contact(null, "03-0000-1451", null), null);
+		Sender bare = new Sender("みほん電子健康保険組合", "MyKempo", "mykempo.mihon-kempo.example", null, new Sender.Contact(null, "03-0000-1451", null), null);
 		try (PrintedPages pages = PrintedPages
 			.printed(out -> BatchPaper.write(out, bare, Offsets.NONE, List.of(parcel(EMPLOYER, "見本 花子"))))) {
 			assertThat(pages.text(2)).contains("切手", "03-0000-1451").doesNotContain("null", "料金後納", "ガイダンス");

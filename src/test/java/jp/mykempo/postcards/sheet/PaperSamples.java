@@ -9,7 +9,7 @@ import jp.mykempo.postcards.Route;
 /** Cards, lists and a sender for the tests of paper: people with plain names, rare letters, and names that do not fit. */
 public final class PaperSamples {
 
-	public static final Sender SENDER = new Sender("みほん電子健康保険組合", "MyKempo",
+	public static final Sender SENDER = new Sender("みほん電子健康保険組合", "MyKempo", "mykempo.mihon-kempo.example",
 			new Sender.Address("100-0000", "東京都千代田区みほん町1-2-3"), new Sender.Contact("健康づくり課", "03-0000-1451", "3"),
 			"みほん中央局");
 
