@@ -122,7 +122,7 @@ class PostcardCareJourneyTest {
 		assertThat(reception.text()).contains("見本　花子", "無効");
 		reception.fill("reason", " ").press("閲覧用パスワードを依頼する");
 		assertThat(reception.status()).isEqualTo(422);
-		assertThat(reception.text()).as("found as before").contains("見本　花子", "理由を入力してください");
+		assertThat(reception.text()).as("found as before").contains("見本　花子", "理由を500文字以内で入力してください");
 		reception.fill("reason", "4回目の依頼").press("閲覧用パスワードを依頼する");
 
 		assertThat(reception.text()).contains("依頼を受け付けました");

@@ -43,27 +43,27 @@ class OrderController {
 
 	@GetMapping(HERE)
 	Answer show(@RequestParam(defaultValue = "") String done) {
-		return new OrderPage("", "", "", false, List.of(), done.matches("ordered|open") ? done : "", FieldErrors.none());
+		return new OrderPage("", "", "", "", false, List.of(), done.matches("ordered|open") ? done : "", FieldErrors.none());
 	}
 
 	@PostMapping(HERE + "/searches")
 	Answer search(@RequestParam(defaultValue = "") String symbol, @RequestParam(defaultValue = "") String number,
 			@RequestParam(defaultValue = "") String kana) {
-		return found(symbol, number, kana, FieldErrors.none());
+		return found(symbol, number, kana, "", FieldErrors.none());
 	}
 
-	private OrderPage found(String symbol, String number, String kana, FieldErrors errors) {
+	private OrderPage found(String symbol, String number, String kana, String reason, FieldErrors errors) {
 		String itsSymbol = errors.take("symbol", SymbolNumber.parseSymbol(symbol));
 		String itsNumber = errors.take("number", SymbolNumber.parseNumber(number));
 		KanaName name = errors.take("kana", KanaName.parse(kana));
 		if (itsSymbol == null || itsNumber == null || name == null) {
-			return new OrderPage(symbol, number, kana, false, List.of(), "", errors);
+			return new OrderPage(symbol, number, kana, reason, false, List.of(), "", errors);
 		}
 		List<OrderPage.Row> rows = this.orders.find(new SymbolNumber(itsSymbol, itsNumber), name)
 			.stream()
 			.map(found -> new OrderPage.Row(found.card(), found.name(), found.state()))
 			.toList();
-		return new OrderPage(itsSymbol, itsNumber, name.text(), true, rows, "", errors);
+		return new OrderPage(itsSymbol, itsNumber, name.text(), reason, true, rows, "", errors);
 	}
 
 	@PostMapping(HERE + "/{card:\\d+}")
@@ -83,7 +83,8 @@ class OrderController {
 
 	/** The member stays found, whatever is wrong with the order. */
 	private OrderPage again(Map<String, String> form, FieldErrors errors) {
-		return found(form.getOrDefault("symbol", ""), form.getOrDefault("number", ""), form.getOrDefault("kana", ""), errors);
+		return found(form.getOrDefault("symbol", ""), form.getOrDefault("number", ""), form.getOrDefault("kana", ""),
+				form.getOrDefault("reason", ""), errors);
 	}
 
 	private static String done(OrderOutcome outcome) {

@@ -10,10 +10,11 @@ import org.springframework.http.HttpStatus;
 /**
  * 窓口からの依頼.
  *
+ * @param reason as typed, where it was not taken
  * @param searched whether somebody was looked for
  * @param done what became of an order, as a key, or empty
  */
-public record OrderPage(String symbol, String number, String kana, boolean searched, List<Row> rows, String done,
+public record OrderPage(String symbol, String number, String kana, String reason, boolean searched, List<Row> rows, String done,
 		FieldErrors errors) implements Page {
 
 	@Override
