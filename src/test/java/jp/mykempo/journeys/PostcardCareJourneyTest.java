@@ -81,7 +81,7 @@ class PostcardCareJourneyTest {
 		assertThat(this.site.sql().sql("select purpose from audit.entry where act = 'protected-order-opened' and person_id = ?")
 			.param(this.hanako.person().id().value()).query(String.class).single()).isEqualTo("ご本人から電話");
 		this.kitagawa.fill("why", "窓口に来る").press("承認を依頼する");
-		assertThat(this.kitagawa.text()).contains("(保護)", "窓口").doesNotContain("見本　花子");
+		assertThat(this.kitagawa.text()).contains("(保護)", "窓口").doesNotContain(this.mihon.hanako().number().number());
 		for (String list : List.of("/office/postcards?dir=desc", "/office/postcards/ways", "/office/postcards/protected",
 				"/office/postcards/orders.csv", "/office/postcards/cards.csv", "/office/postcards/cards?state=ORDERED")) {
 			assertThat(new String(this.kitagawa.open(list).file(), StandardCharsets.UTF_8)).as(list)
