@@ -27,5 +27,16 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   }));
 }
 
+// A page that waits for something looks again by itself, unless somebody is at work in it.
+const { again } = document.body.dataset;
+if (again) {
+  setInterval(() => {
+    const busy = document.activeElement?.closest('main') && document.activeElement.id !== 'main';
+    if (!document.hidden && !busy) {
+      location.reload();
+    }
+  }, again * 1000);
+}
+
 // What went wrong is read first.
 document.querySelector('#errors, #answer')?.focus();

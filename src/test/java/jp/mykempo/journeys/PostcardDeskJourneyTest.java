@@ -52,12 +52,12 @@ class PostcardDeskJourneyTest {
 		this.kitagawa.open("/office/postcards/check?card=" + card).press("1枚の束をつくる");
 		String batch = this.kitagawa.path();
 		assertThat(this.kitagawa.text()).contains("作成中", "0 / 1枚");
-		assertThat(this.kitagawa.all("meta[http-equiv=refresh]").attr("content")).as("follows by itself").isEqualTo("5");
+		assertThat(this.kitagawa.all("body").attr("data-again")).as("follows by itself").isEqualTo("5");
 		assertThat(this.kitagawa.open("/office/postcards/batches").all("progress").attr("max")).isEqualTo("1");
 		SecretRoom.makeAll(this.site);
 		this.kitagawa.open(batch);
 		assertThat(this.kitagawa.text()).contains("送付一覧は1〜1ページ", "はがきは2〜3ページ");
-		assertThat(this.kitagawa.all("meta[http-equiv=refresh]")).isEmpty();
+		assertThat(this.kitagawa.all("body[data-again]")).isEmpty();
 		this.kitagawa.press("PDFを受け取る(1回だけ)");
 
 		assertThat(this.kitagawa.header("Content-Disposition")).startsWith("attachment");
