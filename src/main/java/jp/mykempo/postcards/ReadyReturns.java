@@ -1,6 +1,7 @@
 package jp.mykempo.postcards;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.postcards.core.CameBack;
@@ -34,18 +35,29 @@ public class ReadyReturns {
 		this.mail.note(new CameBack(card, reason, day, null, by));
 	}
 
-	/** An employer from which mail came back has moved: its mail is held, and another card waits for its new address. */
+	/**
+	 * An employer from which mail came back has moved: its mail is held, and another card waits for its new address. It is
+	 * the first one whose member still wishes a card.
+	 */
 	public void employerMoved(StaffId by) {
-		this.sql.sql("""
-				select min(id) from postcards.returned_mail
+		for (long returned : moved(by)) {
+			try {
+				this.mail.settle(returned, NextAction.EMPLOYER_MOVED, by, "勤務先の移転のため");
+				return;
+			}
+			catch (OrderRefused declinedMeanwhile) {
+				// the next one, then
+			}
+		}
+	}
+
+	private List<Long> moved(StaffId by) {
+		return this.sql.sql("""
+				select id from postcards.returned_mail
 				where next_action = 'EMPLOYER_MOVED' and settled_at is null
 					and not exists (select from postcards.returned_mail where settled_by = :by)
-				having min(id) is not null
-				""")
-			.param("by", by.value())
-			.query(Long.class)
-			.optional()
-			.ifPresent(returned -> this.mail.settle(returned, NextAction.EMPLOYER_MOVED, by, "勤務先の移転のため"));
+				order by id
+				""").param("by", by.value()).query(Long.class).list();
 	}
 
 	/** Ends what was not used in its time. */
