@@ -7,6 +7,7 @@ public enum Icon {
 	MENU("<path d=\"M4 7h16M4 12h16M4 17h16\"/>"),
 	LEAVE("<path d=\"M10 3.500H4v17h6M15 7.500l4.500 4.500-4.500 4.500M9 12h10\"/>"),
 	LOCK("<rect x=\"5\" y=\"10.500\" width=\"14\" height=\"10.500\" rx=\"2\"/><path d=\"M8 10.500V8a4 4 0 0 1 8 0v2.500M12 14.500v2.500\"/>"),
+	UNLOCKED("<rect x=\"5\" y=\"10.500\" width=\"14\" height=\"10.500\" rx=\"2\"/><path d=\"M8 10.500V8a4 4 0 0 1 7.700-1.500M12 14.500v2.500\"/>"),
 	WARNING("<path d=\"M12 3.5 22 20.5H2Z\"/><path d=\"M12 10v5M12 17.6v.4\"/>"),
 	ERROR("<path d=\"M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8Z\"/><path d=\"M12 7v6.5M12 16.6v.4\"/>"),
 	INFO("<circle cx=\"12\" cy=\"12\" r=\"9.5\"/><path d=\"M12 11v6M12 7.2v.4\"/>"),

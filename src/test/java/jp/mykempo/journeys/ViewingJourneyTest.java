@@ -64,6 +64,19 @@ class ViewingJourneyTest {
 	}
 
 	@Test
+	void whoeverClosesItStandsBeforeItAgain() {
+		Visit visit = opened();
+
+		visit.open("/home").post("/viewing/closings", Map.of("_csrf", visit.csrf()));
+
+		assertThat(visit.path()).isEqualTo("/home");
+		assertThat(visit.open("/checkups").path()).startsWith("/viewing/gate");
+		assertThat(acts()).contains("gate-closed");
+		visit.open("/home").post("/viewing/closings", Map.of("_csrf", visit.csrf()));
+		assertThat(visit.path()).as("closed already").isEqualTo("/home");
+	}
+
+	@Test
 	void wrongPasswordsAreCountedAndTheHelpIsTheGuides() {
 		this.post.to(this.hanako);
 		Visit visit = this.hanako.logIn(this.site).open("/checkups");

@@ -41,6 +41,14 @@ public class Openings {
 			.update();
 	}
 
+	/** The member closes what this session opened; false if it was closed already. */
+	public boolean close(UUID opening, AccountId account) {
+		return this.sql.sql("delete from viewing.opening where id = :id and account_id = :account")
+			.param("id", opening)
+			.param("account", account.value())
+			.update() == 1;
+	}
+
 	/** Removes what is over; called by a job. */
 	public int removeOld() {
 		return this.sql.sql("""

@@ -9,8 +9,9 @@ sealed interface GateDecision {
 	 * Come in.
 	 *
 	 * @param touchDue whether this use is to be written, which is done once a minute
+	 * @param until when it closes if nobody clicks
 	 */
-	record Open(boolean touchDue) implements GateDecision {
+	record Open(boolean touchDue, Instant until) implements GateDecision {
 	}
 
 	/**

@@ -12,6 +12,7 @@ import jp.mykempo.account.CurrentMember;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.viewing.BehindViewingGate;
 import jp.mykempo.viewing.core.GateSession;
+import jp.mykempo.viewing.core.OpenGate;
 import jp.mykempo.viewing.core.Place;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -45,6 +46,7 @@ class GateInterceptor implements HandlerInterceptor {
 			if (open.touchDue()) {
 				opening.ifPresent(this.gate::touch);
 			}
+			request.setAttribute(OpenGate.class.getName(), new OpenGate(open.until()));
 			return true;
 		}
 		response.setStatus(HttpStatus.SEE_OTHER.value());

@@ -45,7 +45,9 @@ class ViewingGate {
 					password.verifier is not null and coalesce(password.lapses_at > now(), true) as usable,
 					password.chosen, password.used_at is null as fresh, password.wrong_in_a_row >= 30 as stopped,
 					case when password.shut_until > now() then password.shut_until end as shut_until,
-					opening.id is not null as open, opening.last_used_at < now() - interval '1 minute' as touch_due
+					opening.id is not null as open, opening.last_used_at < now() - interval '1 minute' as touch_due,
+					case when opening.last_used_at < now() - interval '1 minute' then now() else opening.last_used_at end
+						+ make_interval(secs => :idle) as closes_at
 				from account.shared_account a
 				join membership.shared_coverage coverage on coverage.person_id = a.person_id
 					and coverage.acquired_on <= (now() at time zone 'Asia/Tokyo')::date
@@ -86,7 +88,8 @@ class ViewingGate {
 			Instant until = shutUntil.toInstant();
 			return new GateDecision.Locked(until);
 		}
-		return row.getBoolean("open") ? new GateDecision.Open(row.getBoolean("touch_due"))
+		return row.getBoolean("open")
+				? new GateDecision.Open(row.getBoolean("touch_due"), row.getObject("closes_at", OffsetDateTime.class).toInstant())
 				: new GateDecision.PasswordNeeded(row.getBoolean("chosen"), row.getBoolean("fresh"));
 	}
 
