@@ -32,7 +32,8 @@ class EnquiryList {
 		.by("name", "kana", "id")
 		.by("state", "state", "received_at", "id")
 		.by("changed", "changed_at", "id")
-		.filteredBy("state");
+		.filteredBy("state")
+		.ofPersons("enquiries");
 
 	/** Filter of the state for all of them; none set means those that wait for a decision. */
 	static final String ALL = "all";

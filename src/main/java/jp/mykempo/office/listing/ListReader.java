@@ -22,12 +22,15 @@ public class ListReader {
 
 	private final JdbcClient sql;
 
-	public ListReader(JdbcClient sql) {
+	private final Looks looks;
+
+	public ListReader(JdbcClient sql, Looks looks) {
 		this.sql = sql;
+		this.looks = looks;
 	}
 
 	/**
-	 * The page that is asked for.
+	 * The page that is asked for; where it shows members the trail says so.
 	 *
 	 * @param select a SELECT without ORDER BY, whose columns have the names that the shape sorts by
 	 */
@@ -50,6 +53,9 @@ public class ListReader {
 				}
 				return all;
 			});
+		if (request.persons() != null) {
+			this.looks.note(request.persons(), request.page(), rows.size());
+		}
 		return new Listing<>(request, List.copyOf(rows), total);
 	}
 

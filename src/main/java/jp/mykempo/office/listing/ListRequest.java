@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param page from 1
  * @param filters those that are set, by name
  * @param columns what it is sorted by, of the shape and not of the address
+ * @param persons name of the list in the trail, {@code null} where it shows no members
  */
 public record ListRequest(String q, String sort, boolean descending, int page, Map<String, String> filters,
-		List<String> columns) {
+		List<String> columns, String persons) {
 
 	/** Rows of a page. */
 	public static final int SIZE = 50;

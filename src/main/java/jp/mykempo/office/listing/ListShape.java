@@ -11,7 +11,8 @@ import java.util.Set;
  * <pre>
  * private static final ListShape SHAPE = ListShape.sortedBy("ordered", "ordered_at", "id")
  *     .by("name", "kana", "id")
- *     .filteredBy("employer", "kind");
+ *     .filteredBy("employer", "kind")
+ *     .ofPersons("orders");
  * ListRequest request = SHAPE.read(query);   // &#64;RequestParam Map&lt;String, String> query
  * </pre>
  */
@@ -23,10 +24,13 @@ public final class ListShape {
 
 	private final Set<String> filters;
 
-	private ListShape(String first, Map<String, List<String>> sorts, Set<String> filters) {
+	private final String persons;
+
+	private ListShape(String first, Map<String, List<String>> sorts, Set<String> filters, String persons) {
 		this.first = first;
 		this.sorts = sorts;
 		this.filters = filters;
+		this.persons = persons;
 	}
 
 	/**
@@ -36,19 +40,28 @@ public final class ListShape {
 	 * @param columns columns of the SELECT; the last one tells rows apart
 	 */
 	public static ListShape sortedBy(String key, String... columns) {
-		return new ListShape(key, Map.of(key, List.of(columns)), Set.of());
+		return new ListShape(key, Map.of(key, List.of(columns)), Set.of(), null);
 	}
 
 	/** It can be sorted by this too. */
 	public ListShape by(String key, String... columns) {
 		Map<String, List<String>> more = new LinkedHashMap<>(this.sorts);
 		more.put(key, List.of(columns));
-		return new ListShape(this.first, more, this.filters);
+		return new ListShape(this.first, more, this.filters, this.persons);
 	}
 
 	/** It can be filtered by these parameters of the address. */
 	public ListShape filteredBy(String... names) {
-		return new ListShape(this.first, this.sorts, Set.of(names));
+		return new ListShape(this.first, this.sorts, Set.of(names), this.persons);
+	}
+
+	/**
+	 * It shows members, so that every look at a page of it leaves a row in the trail (O8).
+	 *
+	 * @param list its short name there
+	 */
+	public ListShape ofPersons(String list) {
+		return new ListShape(this.first, this.sorts, this.filters, list);
 	}
 
 	/** What the parameters of an address ask for; nonsense asks for nothing. */
@@ -61,7 +74,7 @@ public final class ListShape {
 		});
 		String sort = this.sorts.containsKey(query.get("sort")) ? query.get("sort") : this.first;
 		return new ListRequest(ListRequest.shortened(query.getOrDefault("q", "")), sort,
-				"desc".equals(query.get("dir")), page(query.get("page")), wanted, this.sorts.get(sort));
+				"desc".equals(query.get("dir")), page(query.get("page")), wanted, this.sorts.get(sort), this.persons);
 	}
 
 	private static int page(String text) {

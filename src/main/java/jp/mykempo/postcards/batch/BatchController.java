@@ -11,6 +11,7 @@ import jp.mykempo.kernel.StaffId;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.Batch;
 import jp.mykempo.postcards.core.BatchKeys;
@@ -41,11 +42,14 @@ class BatchController {
 
 	private final TabCounts tabs;
 
-	BatchController(BatchViews batches, BatchKeys keys, WaitingCards waiting, TabCounts tabs) {
+	private final Looks looks;
+
+	BatchController(BatchViews batches, BatchKeys keys, WaitingCards waiting, TabCounts tabs, Looks looks) {
 		this.batches = batches;
 		this.keys = keys;
 		this.waiting = waiting;
 		this.tabs = tabs;
+		this.looks = looks;
 	}
 
 	@GetMapping("/office/postcards/batches")
@@ -72,6 +76,7 @@ class BatchController {
 
 	private BatchPage.Contents contents(BatchView batch, StaffId clerk) {
 		List<WaitingCard> cards = this.waiting.of(this.batches.waiting(batch.id()), clerk);
+		this.looks.note("batch", cards.size());
 		Map<String, List<WaitingCard>> held = cards.stream()
 			.filter(card -> card.obstacle().isPresent())
 			.collect(Collectors.groupingBy(card -> card.obstacle().orElseThrow().key()));

@@ -31,7 +31,8 @@ class CardList {
 		.by("name", "kana", "id")
 		.by("control", "control_number", "id")
 		.by("employer", "employer", "id")
-		.filteredBy("state", "kind", "batch", "employer", "age");
+		.filteredBy("state", "kind", "batch", "employer", "age")
+		.ofPersons("cards");
 
 	private static final String SELECT = """
 			select c.id, c.kind, c.state, c.control_number, coalesce(c.posted_at, c.printed_at, c.ordered_at) as since,

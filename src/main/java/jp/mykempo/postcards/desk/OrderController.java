@@ -8,6 +8,7 @@ import jp.mykempo.kernel.SymbolNumber;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.OrderOutcome;
 import jp.mykempo.postcards.OrderRefused;
 import jp.mykempo.postcards.core.DeskActs;
@@ -36,9 +37,12 @@ class OrderController {
 
 	private final DeskActs acts;
 
-	OrderController(DeskOrders orders, DeskActs acts) {
+	private final Looks looks;
+
+	OrderController(DeskOrders orders, DeskActs acts, Looks looks) {
 		this.orders = orders;
 		this.acts = acts;
+		this.looks = looks;
 	}
 
 	@GetMapping(HERE)
@@ -63,6 +67,7 @@ class OrderController {
 			.stream()
 			.map(found -> new OrderPage.Row(found.card(), found.name(), found.state()))
 			.toList();
+		this.looks.note("order-search", rows.size());
 		return new OrderPage(itsSymbol, itsNumber, name.text(), reason, true, rows, "", errors);
 	}
 

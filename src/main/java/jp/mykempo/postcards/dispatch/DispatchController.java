@@ -5,6 +5,7 @@ import java.util.List;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.core.Batch;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.NotHere;
@@ -32,11 +33,14 @@ class DispatchController {
 
 	private final Dispatch dispatch;
 
-	DispatchController(PrintedBatches batches, PullList pulls, Pulling pulling, Dispatch dispatch) {
+	private final Looks looks;
+
+	DispatchController(PrintedBatches batches, PullList pulls, Pulling pulling, Dispatch dispatch, Looks looks) {
 		this.batches = batches;
 		this.pulls = pulls;
 		this.pulling = pulling;
 		this.dispatch = dispatch;
+		this.looks = looks;
 	}
 
 	@GetMapping(BATCH + "/pulls")
@@ -47,6 +51,7 @@ class DispatchController {
 			.map(pull -> new PullPage.Row(pull.id(), pull.controlNumber(), pull.name(), pull.employer(),
 					pull.reason().name(), pull.ticked()))
 			.toList();
+		this.looks.note("pulls", rows.size());
 		return new PullPage(number, rows, rows.stream().filter(row -> !row.ticked()).count(), pile.waits());
 	}
 

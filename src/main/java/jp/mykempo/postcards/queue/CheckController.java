@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.BatchMaking;
 import jp.mykempo.postcards.core.Obstacle;
@@ -34,10 +35,13 @@ class CheckController {
 
 	private final BatchStart start;
 
-	CheckController(QueueList list, WaitingCards waiting, BatchStart start) {
+	private final Looks looks;
+
+	CheckController(QueueList list, WaitingCards waiting, BatchStart start, Looks looks) {
 		this.list = list;
 		this.waiting = waiting;
 		this.start = start;
+		this.looks = looks;
 	}
 
 	@GetMapping("/office/postcards/check")
@@ -55,7 +59,8 @@ class CheckController {
 			.orElseGet(() -> Redirect.to("/office/postcards?nothing=1"));
 	}
 
-	private static CheckPage page(List<WaitingCard> cards) {
+	private CheckPage page(List<WaitingCard> cards) {
+		this.looks.note("batch-check", cards.size());
 		List<WaitingCard> printable = cards.stream().filter(card -> card.obstacle().isEmpty()).toList();
 		Map<List<String>, Long> recipients = printable.stream()
 			.collect(Collectors.groupingBy(CheckController::recipient, LinkedHashMap::new, Collectors.counting()));

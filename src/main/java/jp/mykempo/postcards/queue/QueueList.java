@@ -36,7 +36,8 @@ class QueueList {
 		.by("name", "kana", "card_id")
 		.by("kind", "kind", "card_id")
 		.by("employer", "employer_name", "card_id")
-		.filteredBy("employer", "kind");
+		.filteredBy("employer", "kind")
+		.ofPersons("orders");
 
 	/** Employer of those who have none, in addresses. */
 	static final String NO_EMPLOYER = "none";

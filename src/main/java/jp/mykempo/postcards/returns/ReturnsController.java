@@ -11,6 +11,7 @@ import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.CardId;
 import jp.mykempo.postcards.OrderRefused;
 import jp.mykempo.postcards.ReturnReason;
@@ -49,11 +50,14 @@ class ReturnsController {
 
 	private final Clock clock;
 
-	ReturnsController(ReturnsList list, ReturnedMail mail, TabCounts tabs, Clock clock) {
+	private final Looks looks;
+
+	ReturnsController(ReturnsList list, ReturnedMail mail, TabCounts tabs, Clock clock, Looks looks) {
 		this.list = list;
 		this.mail = mail;
 		this.tabs = tabs;
 		this.clock = clock;
+		this.looks = looks;
 	}
 
 	@GetMapping(LIST)
@@ -107,6 +111,7 @@ class ReturnsController {
 			.map(row -> new ReturnsPage.Row(row.id(), row.controlNumber(), row.name(), row.employer(), row.kind(), row.reason(),
 					PeopleTime.date(row.on(), locale), actions(row)))
 			.toList();
+		this.looks.note("returns", rows.size());
 		return new ReturnsPage(this.tabs.of(staff), rows, number, noted, errors);
 	}
 

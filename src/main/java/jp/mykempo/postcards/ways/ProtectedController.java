@@ -1,11 +1,13 @@
 package jp.mykempo.postcards.ways;
 
+import java.util.List;
 import java.util.Locale;
 
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.DeskActs;
 import jp.mykempo.postcards.core.DeskCard;
@@ -37,10 +39,13 @@ class ProtectedController {
 
 	private final TabCounts tabs;
 
-	ProtectedController(ProtectedOrders orders, DeskActs acts, TabCounts tabs) {
+	private final Looks looks;
+
+	ProtectedController(ProtectedOrders orders, DeskActs acts, TabCounts tabs, Looks looks) {
 		this.orders = orders;
 		this.acts = acts;
 		this.tabs = tabs;
+		this.looks = looks;
 	}
 
 	@GetMapping(LIST)
@@ -90,11 +95,13 @@ class ProtectedController {
 	}
 
 	private Answer list(CurrentStaff staff, FieldErrors errors, Locale locale) {
-		return new ProtectedPage(this.tabs.of(staff), this.orders.list()
+		List<ProtectedPage.Row> rows = this.orders.list()
 			.stream()
 			.map(order -> new ProtectedPage.Row(order.card(), order.kind(),
 					PeopleTime.date(PeopleTime.day(order.ordered()), locale), order.way()))
-			.toList(), errors);
+			.toList();
+		this.looks.note("protected-orders", rows.size());
+		return new ProtectedPage(this.tabs.of(staff), rows, errors);
 	}
 
 	/** Whoever has not opened it is sent to the list, where a reason is asked for. */

@@ -1,11 +1,13 @@
 package jp.mykempo.postcards.ways;
 
+import java.util.List;
 import java.util.Locale;
 
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Looks;
 import jp.mykempo.postcards.core.TabCounts;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.LostRace;
@@ -27,19 +29,23 @@ class WaysController {
 
 	private final TabCounts tabs;
 
-	WaysController(WayRequests requests, TabCounts tabs) {
+	private final Looks looks;
+
+	WaysController(WayRequests requests, TabCounts tabs, Looks looks) {
 		this.requests = requests;
 		this.tabs = tabs;
+		this.looks = looks;
 	}
 
 	@GetMapping("/office/postcards/ways")
 	Answer list(@AuthenticationPrincipal CurrentStaff staff, Locale locale) {
-		return new WaysPage(this.tabs.of(staff),
-				this.requests.list()
-					.stream()
-					.map(asked -> new WaysPage.Row(asked.id(), asked.name(), asked.kind(), asked.route().name(), asked.reason(),
-							asked.clerk(), PeopleTime.shortMoment(asked.at(), locale), asked.by() == staff.id().value()))
-					.toList());
+		List<WaysPage.Row> rows = this.requests.list()
+			.stream()
+			.map(asked -> new WaysPage.Row(asked.id(), asked.name(), asked.kind(), asked.route().name(), asked.reason(),
+					asked.clerk(), PeopleTime.shortMoment(asked.at(), locale), asked.by() == staff.id().value()))
+			.toList();
+		this.looks.note("ways", rows.size());
+		return new WaysPage(this.tabs.of(staff), rows);
 	}
 
 	@PostMapping("/office/postcards/ways/{request:\\d+}")
