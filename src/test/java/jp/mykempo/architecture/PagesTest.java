@@ -46,7 +46,7 @@ class PagesTest {
 				String used = matcher.group(1);
 				boolean allowed = used.equals(own) || used.equals("site") || used.equals("kernel")
 						|| used.equals(own.split("\\.")[0]) || used.equals(own.split("\\.")[0] + ".core")
-						|| used.equals("office.listing");
+						|| used.equals("office.listing") || used.equals("site.chart");
 				assertThat(allowed).as(template.path() + " uses " + used).isTrue();
 			}
 		}
