@@ -5,6 +5,8 @@
  * to any change: {@link jp.mykempo.membership.MembersChanged}.
  * In SQL others may read the views membership.shared_person, shared_employer, shared_coverage, shared_renumbering,
  * and by import run shared_ended and shared_corrected; and they may reference membership.person.
+ * Whose data a member may see is decided in shared_own_coverages(person, day) and shared_household(holder, day) alone.
+ * {@link jp.mykempo.membership.RowMatching} finds the persons of a whole file.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "audit", "imports" })
 package jp.mykempo.membership;
