@@ -1,10 +1,16 @@
 package jp.mykempo.storage;
 
+import java.util.ServiceLoader;
+
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Brings the database to the form that this version of the program needs, as the owner of the tables. */
+/**
+ * Brings the database to the form that this version of the program needs, as the owner of the tables. Modules have their
+ * migrations as SQL files, or, where rows come from files of another kind, as {@link JavaMigration} services.
+ */
 public final class Migrations {
 
 	private Migrations() {
@@ -18,6 +24,10 @@ public final class Migrations {
 			.defaultSchema("flyway")
 			.createSchemas(true)
 			.outOfOrder(true)
+			.javaMigrations(ServiceLoader.load(JavaMigration.class, Migrations.class.getClassLoader())
+				.stream()
+				.map(ServiceLoader.Provider::get)
+				.toArray(JavaMigration[]::new))
 			.load()
 			.migrate();
 	}
