@@ -56,14 +56,19 @@ public final class Chromium {
 
 	private static Browser browser() {
 		if (browser == null) {
-			Playwright playwright = Playwright
-				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-			browser = playwright.chromium()
-				.launch(new BrowserType.LaunchOptions().setExecutablePath(installed().orElseThrow())
-					.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
-							"--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic")));
+			browser = another();
 		}
 		return browser;
+	}
+
+	/** A browser of its own, for the calling thread alone: who starts it, stops it. */
+	public static Browser another() {
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(installed().orElseThrow())
+				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic")));
 	}
 
 }

@@ -1,13 +1,18 @@
 package jp.mykempo.journeys.browser;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jp.mykempo.journeys.InBrowser;
 import jp.mykempo.journeys.Site;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -17,7 +22,10 @@ import org.springframework.web.util.pattern.PathPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every page of the site in both languages, at three widths, without a violation (JIS X 8341-3 AA, WCAG 2.2 AA). */
+/**
+ * Every journey by keyboard alone in both languages (QUALITY §4), and every page of the site on the way, at three widths,
+ * without a violation (JIS X 8341-3 AA, WCAG 2.2 AA).
+ */
 @InBrowser
 class EveryPageTest {
 
@@ -27,22 +35,35 @@ class EveryPageTest {
 
 	private static final Site site = Site.running();
 
-	@ParameterizedTest
-	@EnumSource(value = Way.class, names = { "JAPANESE", "ENGLISH" })
-	void everyPageIsForEverybody(Way way) {
+	@TestFactory
+	Stream<DynamicTest> inJapanese() {
+		return everyPageIsForEverybody(Way.JAPANESE_BY_KEYBOARD, Way.JAPANESE);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> inEnglish() {
+		return everyPageIsForEverybody(Way.ENGLISH_BY_KEYBOARD, Way.ENGLISH);
+	}
+
+	/** Every journey by keyboard alone, then the corners, then what was seen on the way. */
+	private static Stream<DynamicTest> everyPageIsForEverybody(Way straight, Way aside) {
 		Inspection inspection = new Inspection();
-		for (Journeys journey : Journeys.values()) {
+		Stream<DynamicTest> journeys = Arrays.stream(Journeys.values())
+			.map(journey -> visit(journey.name(), straight, inspection, journey::by));
+		Stream<DynamicTest> corners = Arrays.stream(Corners.values())
+			.map(corner -> visit(corner.name(), aside, inspection, corner::by));
+		Stream<DynamicTest> verdict = Stream.of(
+				DynamicTest.dynamicTest("nothing is wrong on any page", () -> assertThat(inspection.findings()).isEmpty()),
+				DynamicTest.dynamicTest("every page was looked at", () -> assertThat(unseen(inspection)).isEmpty()));
+		return Stream.of(journeys, corners, verdict).flatMap(Function.identity()).onClose(inspection::close);
+	}
+
+	private static DynamicTest visit(String name, Way way, Inspection inspection, Consumer<Customer> walk) {
+		return DynamicTest.dynamicTest(name, () -> {
 			try (Customer customer = new Customer(site, way).watched(inspection)) {
-				journey.by(customer);
+				walk.accept(customer);
 			}
-		}
-		for (Corners corner : Corners.values()) {
-			try (Customer customer = new Customer(site, way).watched(inspection)) {
-				corner.by(customer);
-			}
-		}
-		assertThat(inspection.findings()).isEmpty();
-		assertThat(unseen(inspection)).as("pages that nobody looked at").isEmpty();
+		});
 	}
 
 	private static List<String> unseen(Inspection inspection) {

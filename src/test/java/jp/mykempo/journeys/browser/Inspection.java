@@ -10,16 +10,26 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import jp.mykempo.journeys.Chromium;
 
 /**
  * Looks at each page once at three widths: axe finds nothing, nothing scrolls sideways, what one taps is 44 px high.
- * With {@code -Dshots=FOLDER} it also takes a picture of each, for a phone and for a desk.
+ * It takes the page as it stands to a browser of its own, so that the customer need not wait. With
+ * {@code -Dshots=FOLDER} it also takes a picture of each, for a phone and for a desk.
  */
-final class Inspection implements Consumer<Page> {
+final class Inspection implements Consumer<Page>, AutoCloseable {
 
 	private static final int[] WIDTHS = { 1280, 768, 320 };
 
@@ -62,18 +72,37 @@ final class Inspection implements Consumer<Page> {
 
 	private final List<String> findings = new ArrayList<>();
 
+	private final ExecutorService desk = Executors.newSingleThreadExecutor();
+
+	private final List<Future<?>> work = new ArrayList<>();
+
+	private Browser browser;
+
+	private Page glass;
+
 	@Override
 	public void accept(Page page) {
 		String path = java.net.URI.create(page.url()).getPath();
 		this.paths.add(path);
 		String language = page.locator("html").getAttribute("lang");
 		if (this.seen.add(language + path + page.title() + page.locator(".banner-title").allTextContents())) {
-			inspect(page, language + " " + path);
+			String url = page.url();
+			String html = page.content().replaceAll("(?s)<script.*?</script>", "");
+			int number = this.seen.size();
+			this.work.add(this.desk.submit(() -> inspect(url, html, "%s %s (%03d)".formatted(language, path, number))));
 		}
 	}
 
 	/** What is wrong, page by page. */
 	List<String> findings() {
+		try {
+			for (Future<?> each : this.work) {
+				each.get();
+			}
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
 		return this.findings;
 	}
 
@@ -82,7 +111,11 @@ final class Inspection implements Consumer<Page> {
 		return this.paths;
 	}
 
-	private void inspect(Page page, String name) {
+	private void inspect(String url, String html, String name) {
+		Page page = glass();
+		page.route(url, route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
+		page.navigate(url);
+		page.unroute(url);
 		page.evaluate(AXE);
 		for (int width : WIDTHS) {
 			page.setViewportSize(width, 900);
@@ -93,14 +126,30 @@ final class Inspection implements Consumer<Page> {
 			shoot(page, name, 360);
 			shoot(page, name, 1200);
 		}
-		page.setViewportSize(1200, 900);
 	}
 
-	private void shoot(Page page, String name, int width) {
+	private Page glass() {
+		if (this.glass == null) {
+			this.browser = Chromium.another();
+			this.glass = this.browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)).newPage();
+		}
+		return this.glass;
+	}
+
+	private static void shoot(Page page, String name, int width) {
 		page.setViewportSize(width, 900);
-		String file = "%s%s-%03d-%d.png".formatted(name.substring(0, 2), name.substring(3).replace('/', '_'),
-				this.seen.size(), width);
+		String file = name.replaceAll("[/ ]+", "_").replaceAll("[()]", "") + "-" + width + ".png";
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("shots"), file)));
+	}
+
+	@Override
+	public void close() {
+		this.desk.submit(() -> {
+			if (this.browser != null) {
+				this.browser.close();
+			}
+		});
+		this.desk.shutdown();
 	}
 
 	@SuppressWarnings("unchecked")
