@@ -1,6 +1,7 @@
 package jp.mykempo.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,5 +12,15 @@ import java.util.UUID;
  * @param source the network address; empty where not known
  */
 public record RunningSession(UUID id, Instant begunAt, Instant lastUsedAt, String agent, String source) {
+
+	/** The id that a form names; empty where it is none. */
+	public static Optional<UUID> idOf(String text) {
+		try {
+			return Optional.of(UUID.fromString(text));
+		}
+		catch (IllegalArgumentException none) {
+			return Optional.empty();
+		}
+	}
 
 }

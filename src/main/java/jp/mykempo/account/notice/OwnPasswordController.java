@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.mykempo.access.BrowserSession;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
@@ -65,7 +66,7 @@ class OwnPasswordController {
 
 	private Answer set(SignedInMember member, Account account, String password, HttpServletRequest request,
 			HttpServletResponse response) {
-		UUID current = (UUID) request.getSession().getAttribute(Sessions.CURRENT);
+		UUID current = BrowserSession.current(request.getSession());
 		Optional<Duty> next = this.ownPassword.set(account, password, current);
 		if (next.isEmpty()) {
 			this.session.end(request);

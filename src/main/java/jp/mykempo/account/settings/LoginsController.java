@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
+import jp.mykempo.access.BrowserSession;
 import jp.mykempo.access.RunningSession;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.account.core.SignedInMember;
@@ -42,7 +43,7 @@ class LoginsController {
 			HttpSession session, Locale locale) {
 		List<LoginsPage.Running> running = this.sessions.list(member.name())
 			.stream()
-			.map(each -> running(each, current(session), locale))
+			.map(each -> running(each, BrowserSession.current(session), locale))
 			.toList();
 		List<LoginsPage.Login> logins = this.history.list(member.account())
 			.stream()
@@ -56,10 +57,10 @@ class LoginsController {
 	Answer end(@AuthenticationPrincipal SignedInMember member, @RequestParam(defaultValue = "") String id,
 			HttpSession session) {
 		if (id.isEmpty()) {
-			this.ending.endOthers(member, current(session));
+			this.ending.endOthers(member, BrowserSession.current(session));
 		}
 		else {
-			this.ending.end(member, uuid(id));
+			this.ending.end(member, RunningSession.idOf(id).orElseThrow(NotHere::new));
 		}
 		return Redirect.to(HERE + "?ended=1");
 	}
@@ -68,19 +69,6 @@ class LoginsController {
 		return new LoginsPage.Running(session.id().toString(), session.agent(),
 				PeopleTime.moment(session.begunAt(), locale), PeopleTime.moment(session.lastUsedAt(), locale),
 				session.id().equals(current));
-	}
-
-	private static UUID current(HttpSession session) {
-		return (UUID) session.getAttribute(Sessions.CURRENT);
-	}
-
-	private static UUID uuid(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException none) {
-			throw new NotHere();
-		}
 	}
 
 }

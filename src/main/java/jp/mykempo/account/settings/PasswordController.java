@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.access.BrowserCookies;
-import jp.mykempo.access.Sessions;
+import jp.mykempo.access.BrowserSession;
 import jp.mykempo.account.core.Account;
 import jp.mykempo.account.core.Accounts;
 import jp.mykempo.account.core.NewPasswordForm;
@@ -56,7 +56,7 @@ class PasswordController {
 		if (errors.any()) {
 			return page(account, errors);
 		}
-		UUID current = (UUID) request.getSession().getAttribute(Sessions.CURRENT);
+		UUID current = BrowserSession.current(request.getSession());
 		return switch (this.change.change(account, new PasswordChange.Claim(form.current(), next.password(),
 				this.browsers.fingerprint(request), current))) {
 			case PasswordAnswer.Refused refused -> page(account, Refusals.at("current", refused));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
+import jp.mykempo.access.BrowserSession;
 import jp.mykempo.access.RunningSession;
 import jp.mykempo.access.Sessions;
 import jp.mykempo.kernel.PeopleTime;
@@ -44,7 +45,7 @@ class OwnAccountController {
 			HttpSession session, Locale locale) {
 		List<OwnAccountPage.Running> running = this.sessions.list(staff.name())
 			.stream()
-			.map(each -> running(each, current(session), locale))
+			.map(each -> running(each, BrowserSession.current(session), locale))
 			.toList();
 		return this.account.page(staff, running, DONE.contains(done) ? done : "");
 	}
@@ -54,10 +55,10 @@ class OwnAccountController {
 	Answer end(@AuthenticationPrincipal CurrentStaff staff, @RequestParam(defaultValue = "") String id,
 			HttpSession session) {
 		if (id.isEmpty()) {
-			this.account.endOthers(staff, current(session));
+			this.account.endOthers(staff, BrowserSession.current(session));
 		}
 		else {
-			this.account.end(staff, uuid(id));
+			this.account.end(staff, RunningSession.idOf(id).orElseThrow(NotHere::new));
 		}
 		return Redirect.to(HERE + "?done=ended");
 	}
@@ -66,19 +67,6 @@ class OwnAccountController {
 		return new OwnAccountPage.Running(session.id().toString(), session.agent(),
 				PeopleTime.moment(session.begunAt(), locale), PeopleTime.moment(session.lastUsedAt(), locale),
 				session.id().equals(current));
-	}
-
-	static UUID current(HttpSession session) {
-		return (UUID) session.getAttribute(Sessions.CURRENT);
-	}
-
-	private static UUID uuid(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException none) {
-			throw new NotHere();
-		}
 	}
 
 }

@@ -3,6 +3,7 @@ package jp.mykempo.office.account;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jp.mykempo.access.BrowserSession;
 import jp.mykempo.access.BrowserCookies;
 import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.office.AllowedTo;
@@ -59,7 +60,7 @@ class StaffPasswordController {
 		if (errors.any()) {
 			return page(staff, errors);
 		}
-		UUID session = OwnAccountController.current(request.getSession());
+		UUID session = BrowserSession.current(request.getSession());
 		return switch (this.secrets.changePassword(staff, new OwnSecrets.Proof(this.browsers.fingerprint(request), old), form.password(), session)) {
 			case PasswordAnswer.Refused refused -> page(staff, Refusals.of(refused));
 			case PasswordAnswer.Right right -> {

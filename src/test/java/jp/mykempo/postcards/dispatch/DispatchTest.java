@@ -1,61 +1,31 @@
 package jp.mykempo.postcards.dispatch;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-import jp.mykempo.TestDatabase;
-import jp.mykempo.access.AccessFixtures;
-import jp.mykempo.access.Keys;
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.people.Family;
-import jp.mykempo.people.MihonFamily;
 import jp.mykempo.postcards.CardId;
 import jp.mykempo.postcards.CardKind;
 import jp.mykempo.postcards.CardsPosted;
 import jp.mykempo.postcards.Order;
 import jp.mykempo.postcards.OrderOutcome;
 import jp.mykempo.postcards.Origin;
-import jp.mykempo.postcards.PostcardsOffice.Member;
 import jp.mykempo.postcards.Withdrawal;
 import jp.mykempo.postcards.batch.SecretRoom;
 import jp.mykempo.postcards.core.BatchRoom;
+import jp.mykempo.postcards.core.HouseholdWithCards;
 import jp.mykempo.postcards.core.PostcardProperties;
 import jp.mykempo.postcards.printing.PrintRoom;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static jp.mykempo.postcards.core.BatchRoom.KITAGAWA;
 import static jp.mykempo.postcards.core.BatchRoom.OSAWA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No card that must not be posted is posted, whatever happens at the same moment on another node (V6, O2, T1). */
-class DispatchTest {
-
-	private final TestDatabase database = TestDatabase.fresh();
-
-	private final Keys siteKeys = AccessFixtures.keys();
-
-	@TempDir
-	private Path folder;
-
-	private BatchRoom room;
-
-	private MihonFamily mihon;
-
-	private Member hanako;
-
-	private Member taro;
-
-	@BeforeEach
-	void household() {
-		this.room = new BatchRoom(this.database.app(), this.folder, this.siteKeys);
-		this.mihon = MihonFamily.in(this.room.sql);
-		this.hanako = Member.of(this.mihon.hanako());
-		this.taro = Member.of(this.mihon.taro());
-	}
+class DispatchTest extends HouseholdWithCards {
 
 	@Test
 	void aPostedBatchTellsOthersAndKeepsNothing() {
@@ -119,7 +89,7 @@ class DispatchTest {
 	void aWithdrawalUnderWayIsWaitedFor() throws Exception {
 		CardId card = this.room.office.ordered(this.hanako);
 		String batch = printed(card);
-		BatchRoom otherNode = new BatchRoom(this.database.app(), this.folder, this.siteKeys);
+		BatchRoom otherNode = anotherNode();
 		CountDownLatch withdrawn = new CountDownLatch(1);
 		CompletableFuture<Void> withdrawal = CompletableFuture.runAsync(() -> otherNode.tx.executeWithoutResult(status -> {
 			otherNode.office.postcards.withdraw(List.of(this.hanako.account()), Withdrawal.WISH_WITHDRAWN);
@@ -137,7 +107,7 @@ class DispatchTest {
 	void aWithdrawalDuringThePostingFindsTheCardPosted() throws Exception {
 		CardId card = this.room.office.ordered(this.hanako);
 		String batch = printed(card);
-		BatchRoom otherNode = new BatchRoom(this.database.app(), this.folder, this.siteKeys);
+		BatchRoom otherNode = anotherNode();
 		CountDownLatch posting = new CountDownLatch(1);
 		CompletableFuture<Void> post = CompletableFuture.runAsync(() -> otherNode.tx.executeWithoutResult(status -> {
 			dispatch(otherNode).post(batch, OSAWA);

@@ -11,7 +11,6 @@ import jp.mykempo.access.AccessFixtures;
 import jp.mykempo.access.Keys;
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.people.Family;
-import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Someone;
 import jp.mykempo.postcards.CardId;
 import jp.mykempo.postcards.CardKind;
@@ -21,41 +20,17 @@ import jp.mykempo.postcards.Origin;
 import jp.mykempo.postcards.PostcardsOffice.Member;
 import jp.mykempo.postcards.batch.SecretRoom;
 import jp.mykempo.postcards.core.BatchRoom;
+import jp.mykempo.postcards.core.HouseholdWithCards;
 import jp.mykempo.postcards.sheet.Parcel;
 import jp.mykempo.postcards.sheet.PrintedCard;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static jp.mykempo.postcards.core.BatchRoom.KITAGAWA;
 import static jp.mykempo.postcards.core.BatchRoom.OSAWA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A batch is handed out once, with what is true at that moment; and what goes wrong costs new secrets (O4, K3, T1). */
-class PrintingTest {
-
-	private final TestDatabase database = TestDatabase.fresh();
-
-	private final Keys siteKeys = AccessFixtures.keys();
-
-	@TempDir
-	private Path folder;
-
-	private BatchRoom room;
-
-	private MihonFamily mihon;
-
-	private Member hanako;
-
-	private Member taro;
-
-	@BeforeEach
-	void household() {
-		this.room = new BatchRoom(this.database.app(), this.folder, this.siteKeys);
-		this.mihon = MihonFamily.in(this.room.sql);
-		this.hanako = Member.of(this.mihon.hanako());
-		this.taro = Member.of(this.mihon.taro());
-	}
+class PrintingTest extends HouseholdWithCards {
 
 	@Test
 	void whatIsPrintedIsTrueNowAndTheCopiesAreGone() {
@@ -85,7 +60,7 @@ class PrintingTest {
 	@Test
 	void thePdfIsHandedOutOnce() {
 		String batch = ready(this.room.office.ordered(this.hanako));
-		BatchRoom otherNode = new BatchRoom(this.database.app(), this.folder, this.siteKeys);
+		BatchRoom otherNode = anotherNode();
 
 		CompletableFuture<PrintOutcome> here = CompletableFuture.supplyAsync(() -> print(this.room, batch, KITAGAWA));
 		CompletableFuture<PrintOutcome> there = CompletableFuture.supplyAsync(() -> print(otherNode, batch, OSAWA));
