@@ -1,5 +1,6 @@
 package jp.mykempo.imports;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,6 +42,17 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 		}
 		header.refuseMissing(columns);
 		return header;
+	}
+
+	/** Whether a file's first line has the columns; false for whatever cannot be read. */
+	public static <C extends Enum<C> & CsvColumn> boolean fits(Path path, Class<C> columns) {
+		try (CsvFile file = CsvFile.open(path)) {
+			of(file.header(), columns);
+			return true;
+		}
+		catch (UnreadableFile other) {
+			return false;
+		}
 	}
 
 	/** The column's text in a line; empty where the file has no such column. */

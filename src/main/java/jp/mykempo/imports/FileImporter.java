@@ -1,5 +1,7 @@
 package jp.mykempo.imports;
 
+import java.nio.file.Path;
+
 /** Understands one kind of file. Modules offer theirs as beans. */
 public interface FileImporter {
 
@@ -10,6 +12,21 @@ public interface FileImporter {
 	 * Begin of the message keys of this kind: {@code PREFIX.title}, {@code PREFIX.count.NAME} for each count.
 	 */
 	String wording();
+
+	/** Whether a file of this kind may tell everything or only what changed; if not, the mode does not matter. */
+	default boolean hasModes() {
+		return false;
+	}
+
+	/** Whether it can leave out the lines that have errors, if somebody wishes so. */
+	default boolean leavesOutBadLines() {
+		return false;
+	}
+
+	/** Whether this looks like a file of this kind, by its first line or its first bytes. */
+	default boolean recognises(Path file) {
+		return false;
+	}
 
 	/**
 	 * Reads the file, compares it, and writes it if that is wished and may be. Runs in one transaction, which

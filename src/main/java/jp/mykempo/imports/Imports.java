@@ -56,30 +56,66 @@ public class Imports {
 		return importers.stream().map(FileImporter::kind).sorted().toList();
 	}
 
-	/** Runs the file; where anything fails unforeseen nothing of it remains but the run's entry. */
+	/** Runs a file that somebody named. */
 	public RunReport run(FileImporter importer, Arrival arrival) {
+		return run(importer, arrival, Errand.of(arrival.file()));
+	}
+
+	/** Runs the file; where anything fails unforeseen nothing of it remains but the run's entry. */
+	public RunReport run(FileImporter importer, Arrival arrival, Errand errand) {
 		String kind = importer.kind();
-		long run = besideIt.execute(status -> ledger.begin(kind, arrival, size(arrival), Actor.current().name()));
+		long run = besideIt.execute(status -> begin(kind, arrival, errand));
 		RunLog log = new RunLog(run, lines -> besideIt.executeWithoutResult(status -> ledger.progress(run, lines)),
-				hash -> ledger.wasAppliedLast(kind, arrival.mode(), hash));
+				hash -> ledger.wasAppliedLast(kind, arrival.mode(), hash), errand.wantsDifferences());
 		try {
-			Ended ended = transaction.execute(status -> within(status, importer, arrival, log));
+			Ended ended = transaction.execute(status -> within(status, new Task(importer, arrival, errand), log));
 			if (ended.report().state() != RunState.APPLIED) {
-				besideIt.executeWithoutResult(status -> ledger.finish(ended.report(), ended.fileHash()));
+				besideIt.executeWithoutResult(status -> end(ended, errand, log));
 			}
 			return ended.report();
 		}
 		catch (RuntimeException | Error failed) {
-			besideIt.executeWithoutResult(status -> ledger.closeInterrupted(kind, run + 1));
+			besideIt.executeWithoutResult(status -> {
+				ledger.closeInterrupted(kind, run + 1);
+				errand.brokenOff();
+			});
 			throw failed;
 		}
 	}
 
-	private Ended within(TransactionStatus status, FileImporter importer, Arrival arrival, RunLog log) {
-		ImportOutcome outcome = attempt(importer, arrival, log);
-		Ended ended = new Ended(report(importer, arrival, log, outcome), outcome.fileHash());
+	/**
+	 * Closes runs of the kind whose process is gone.
+	 *
+	 * @return false while one is at work
+	 */
+	public boolean closeInterrupted(String kind) {
+		return transaction.execute(status -> {
+			boolean idle = ledger.lock(kind);
+			if (idle) {
+				ledger.closeInterrupted(kind, Long.MAX_VALUE);
+			}
+			return idle;
+		});
+	}
+
+	private long begin(String kind, Arrival arrival, Errand errand) {
+		long run = ledger.begin(kind, arrival, errand.fileName(), size(arrival), Actor.current().name());
+		errand.begun(run);
+		return run;
+	}
+
+	private void end(Ended ended, Errand errand, RunLog log) {
+		ledger.finish(ended.report(), ended.fileHash());
+		errand.ended(ended.report(), log);
+	}
+
+	private Ended within(TransactionStatus status, Task task, RunLog log) {
+		FileImporter importer = task.importer();
+		Arrival arrival = task.arrival();
+		ImportOutcome outcome = ifItIsTheFile(task.errand(), attempt(importer, arrival, log));
+		Ended ended = new Ended(report(task, log, outcome), outcome.fileHash());
 		if (outcome instanceof ImportOutcome.Applied) {
-			ledger.finish(ended.report(), ended.fileHash());
+			end(ended, task.errand(), log);
 			audit.record(new FileImported(log.run(), importer.kind(), arrival.mode(),
 					HexFormat.of().formatHex(ended.fileHash())));
 		}
@@ -102,8 +138,14 @@ public class Imports {
 		}
 	}
 
-	private static RunReport report(FileImporter importer, Arrival arrival, RunLog log, ImportOutcome outcome) {
-		FileFacts file = new FileFacts(importer.kind(), arrival.mode(), arrival.file().getFileName().toString(),
+	/** Other bytes than those that were checked change nothing. */
+	private static ImportOutcome ifItIsTheFile(Errand errand, ImportOutcome outcome) {
+		boolean other = outcome.fileHash() != null && !errand.isOf(outcome.fileHash());
+		return other ? refused("imports.file.other", List.of()) : outcome;
+	}
+
+	private static RunReport report(Task task, RunLog log, ImportOutcome outcome) {
+		FileFacts file = new FileFacts(task.importer().kind(), task.arrival().mode(), task.errand().fileName(),
 				log.lines());
 		RunState state = switch (outcome) {
 			case ImportOutcome.Applied applied -> RunState.APPLIED;
@@ -127,6 +169,10 @@ public class Imports {
 		catch (IOException unreadable) {
 			return 0;
 		}
+	}
+
+	/** What is to be done. */
+	private record Task(FileImporter importer, Arrival arrival, Errand errand) {
 	}
 
 	/** How the transaction of a run ended. */

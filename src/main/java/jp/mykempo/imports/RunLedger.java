@@ -17,8 +17,7 @@ class RunLedger {
 		this.sql = sql;
 	}
 
-	long begin(String kind, Arrival arrival, long fileSize, String actor) {
-		String name = arrival.file().getFileName().toString();
+	long begin(String kind, Arrival arrival, String name, long fileSize, String actor) {
 		return sql.sql("""
 				insert into imports.run (kind, mode, file_name, file_size, actor)
 				values (:kind, :mode, :name, :size, :actor)
@@ -73,7 +72,7 @@ class RunLedger {
 		sql.sql("""
 				update imports.run
 				set state = :state, finished_at = now(), file_hash = :hash, lines_read = :lines, errors = :errors,
-					warnings = :warnings, counts = cast(:counts as jsonb), problem = :problem
+					warnings = :warnings, counts = cast(:counts as jsonb), problem = :problem, problem_arguments = :arguments
 				where id = :run and state = 'RUNNING'
 				""")
 			.param("state", report.state().name())
@@ -83,11 +82,11 @@ class RunLedger {
 			.param("warnings", report.warnings())
 			.param("counts", JSON.writeValueAsString(report.counts()))
 			.param("problem", report.problem())
+			.param("arguments", report.problemArguments())
 			.param("run", report.run())
 			.update();
 		saveFindings(report.run(), report.findings());
 	}
-
 
 	private void saveFindings(long run, List<Finding> findings) {
 		for (int i = 0; i < findings.size(); i++) {

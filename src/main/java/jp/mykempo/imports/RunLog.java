@@ -11,7 +11,8 @@ import jp.mykempo.imports.Finding.Severity;
 /** What a run has to say while it works: how far it is, and what it found. Keeps the first thousand of each severity. */
 public final class RunLog {
 
-	static final int KEPT = 1000;
+	/** How many findings of a severity, and how many differences, are kept. */
+	public static final int KEPT = 1000;
 
 	private static final int LINES_BETWEEN_REPORTS = 20_000;
 
@@ -23,13 +24,20 @@ public final class RunLog {
 
 	private final List<Finding> kept = new ArrayList<>();
 
+	private final List<Difference> differences = new ArrayList<>();
+
+	private final boolean wantsDifferences;
+
+	private long endsToConfirm;
+
 	private long lines;
 
 	private long errors;
 
 	private long warnings;
 
-	RunLog(long run, LongConsumer progress, Predicate<byte[]> appliedLast) {
+	RunLog(long run, LongConsumer progress, Predicate<byte[]> appliedLast, boolean wantsDifferences) {
+		this.wantsDifferences = wantsDifferences;
 		this.run = run;
 		this.progress = progress;
 		this.appliedLast = appliedLast;
@@ -63,6 +71,32 @@ public final class RunLog {
 		if (warnings++ < KEPT) {
 			kept.add(new Finding(line, place.column(), place.name(), Severity.WARNING, reason, List.of(arguments)));
 		}
+	}
+
+	/** Whether somebody wants to see what would change; if not, it need not be looked for. */
+	public boolean wantsDifferences() {
+		return wantsDifferences;
+	}
+
+	/** Something that would change; the first thousand are kept. */
+	public void difference(Difference difference) {
+		if (wantsDifferences && differences.size() < KEPT) {
+			differences.add(difference);
+		}
+	}
+
+	public List<Difference> differences() {
+		return List.copyOf(differences);
+	}
+
+	/** So much would end by the file that a second person must agree (T1). */
+	public void endsToConfirm(long ends) {
+		endsToConfirm = ends;
+	}
+
+	/** 0 where nobody need agree. */
+	public long endsToConfirm() {
+		return endsToConfirm;
 	}
 
 	public long lines() {

@@ -49,4 +49,8 @@ public record RunReport(long run, FileFacts file, RunState state, Problem refusa
 		return refusal == null ? null : refusal.reason();
 	}
 
+	String[] problemArguments() {
+		return refusal == null ? new String[0] : refusal.arguments().stream().map(String::valueOf).toArray(String[]::new);
+	}
+
 }

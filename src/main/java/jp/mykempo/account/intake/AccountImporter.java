@@ -1,5 +1,6 @@
 package jp.mykempo.account.intake;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import jp.mykempo.access.Hashing;
 import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.CsvFile;
+import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.FileImporter;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
@@ -52,6 +54,11 @@ class AccountImporter implements FileImporter {
 	@Override
 	public String wording() {
 		return "account.intake";
+	}
+
+	@Override
+	public boolean recognises(Path file) {
+		return CsvHeader.fits(file, AccountColumn.class);
 	}
 
 	@Override

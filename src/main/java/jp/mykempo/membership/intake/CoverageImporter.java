@@ -1,5 +1,6 @@
 package jp.mykempo.membership.intake;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -68,6 +69,16 @@ class CoverageImporter implements FileImporter {
 	@Override
 	public String wording() {
 		return "membership.intake";
+	}
+
+	@Override
+	public boolean hasModes() {
+		return true;
+	}
+
+	@Override
+	public boolean recognises(Path file) {
+		return CsvHeader.fits(file, CoverageColumn.class);
 	}
 
 	@Override
@@ -188,13 +199,19 @@ class CoverageImporter implements FileImporter {
 			if (log.errors() > 0) {
 				return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
 			}
-			return arrival.apply() ? apply(applying, base, counts, hash) : new ImportOutcome.Checked(counts, hash);
+			if (arrival.apply()) {
+				return apply(applying, base, counts, hash);
+			}
+			log.endsToConfirm(isMany(counts.get("ended")) ? counts.get("ended") : 0);
+			if (log.wantsDifferences()) {
+				new Preview(sql).tell(log);
+			}
+			return new ImportOutcome.Checked(counts, hash);
 		}
 
 		private ImportOutcome apply(Applying applying, Applying.Numbering base, Map<String, Long> counts, byte[] hash) {
 			long ends = counts.get("ended");
-			boolean many = ends * 100 > known.goingOn() * ENDS_PER_HUNDRED;
-			if (many && arrival.confirmedEnds().orElse(-1) != ends) {
+			if (isMany(ends) && arrival.confirmedEnds().orElse(-1) != ends) {
 				return new ImportOutcome.Refused("membership.intake.confirmEnds", List.of(String.valueOf(ends)), counts,
 						hash);
 			}
@@ -207,6 +224,10 @@ class CoverageImporter implements FileImporter {
 			}
 			events.publishEvent(new MembersChanged(log.run()));
 			return new ImportOutcome.Applied(counts, hash);
+		}
+
+		private boolean isMany(long ends) {
+			return ends * 100 > known.goingOn() * ENDS_PER_HUNDRED;
 		}
 
 		/** A line may correct or close a coverage only if no other line of the file tells that coverage as it is. */
