@@ -5,6 +5,6 @@
  * Nobody but the person sees them (C2), under coverages that C6 allows.
  * Files come in through {@code intake}: the ministry's CDA documents and archives, and CSV.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "paper", "audit",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "site :: chart", "paper", "audit",
 		"access", "office", "office :: listing", "imports", "membership", "account", "viewing", "content" })
 package jp.mykempo.checkups;

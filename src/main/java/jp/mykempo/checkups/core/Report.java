@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.mykempo.kernel.FiscalYear;
+import jp.mykempo.kernel.Sex;
 
-/** One check-up of one person (健診結果1件), in the order of its file. */
-public record Report(ReportId id, LocalDate examDate, FiscalYear year, Institution institution, Programme programme,
+/**
+ * One check-up of one person (健診結果1件), in the order of its file.
+ *
+ * @param sex as the file told it: thresholds hold by sex
+ */
+public record Report(ReportId id, LocalDate examDate, FiscalYear year, Sex sex, Institution institution, Programme programme,
 		List<Entry> entries) {
 
 	public Report {

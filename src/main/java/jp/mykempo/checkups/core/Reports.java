@@ -7,6 +7,7 @@ import java.util.List;
 
 import jp.mykempo.kernel.FiscalYear;
 import jp.mykempo.kernel.PersonId;
+import jp.mykempo.kernel.Sex;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Reports {
 	/** The person's own reports of ten fiscal years under the coverages that C6 lets the person see, newest first. */
 	public List<Report> of(PersonId person, LocalDate today) {
 		return sql.sql("""
-				select report.id, exam_date, fiscal_year, institution_no, institution_name, programme_code, entries
+				select report.id, exam_date, fiscal_year, sex, institution_no, institution_name, programme_code, entries
 				from checkups.report
 				join membership.shared_own_coverages(:person, :today) coverage on coverage.coverage_id = report.coverage_id
 				where report.person_id = :person and fiscal_year > :before and exam_date <= :today
@@ -42,7 +43,7 @@ public class Reports {
 
 	private static Report report(ResultSet row) throws SQLException {
 		return new Report(new ReportId(row.getLong("id")), row.getObject("exam_date", LocalDate.class),
-				new FiscalYear(row.getInt("fiscal_year")),
+				new FiscalYear(row.getInt("fiscal_year")), Sex.of(row.getInt("sex")).orElseThrow(),
 				new Institution(row.getString("institution_no"), row.getString("institution_name")),
 				new Programme(row.getString("programme_code")), EntriesJson.read(row.getString("entries")));
 	}

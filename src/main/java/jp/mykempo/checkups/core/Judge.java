@@ -1,0 +1,77 @@
+package jp.mykempo.checkups.core;
+
+import java.math.BigDecimal;
+
+import jp.mykempo.checkups.core.ItemValue.AboveRange;
+import jp.mykempo.checkups.core.ItemValue.BelowRange;
+import jp.mykempo.checkups.core.ItemValue.Coded;
+import jp.mykempo.checkups.core.ItemValue.Measured;
+import jp.mykempo.checkups.core.ItemValue.NotTested;
+import jp.mykempo.checkups.core.ItemValue.Text;
+import jp.mykempo.checkups.core.ItemValue.Unmeasurable;
+import jp.mykempo.checkups.core.Threshold.Direction;
+
+/**
+ * Holds a value against a threshold. Of what a machine could only tell to lie beyond a limit, nothing is said that is
+ * not true of every value there.
+ */
+final class Judge {
+
+	private Judge() {
+	}
+
+	static Judgement of(ItemValue value, Threshold threshold) {
+		return switch (value) {
+			case Measured(BigDecimal number, String unit) -> at(number, threshold);
+			case BelowRange(BigDecimal limit, String unit) -> below(limit, threshold);
+			case AboveRange(BigDecimal limit, String unit) -> above(limit, threshold);
+			case Coded(String code, String system) -> code.matches("\\d{1,3}") ? at(new BigDecimal(code), threshold) : Judgement.NONE;
+			case Text text -> Judgement.NONE;
+			case NotTested notTested -> Judgement.NONE;
+			case Unmeasurable unmeasurable -> Judgement.NONE;
+		};
+	}
+
+	private static Judgement at(BigDecimal number, Threshold threshold) {
+		if (threshold.guidance() == null && threshold.referral() == null) {
+			return Judgement.NONE;
+		}
+		if (reaches(number, threshold.referral(), threshold.direction())) {
+			return Judgement.ACT;
+		}
+		return reaches(number, threshold.guidance(), threshold.direction()) ? Judgement.CARE : Judgement.WITHIN;
+	}
+
+	private static boolean reaches(BigDecimal number, BigDecimal limit, Direction direction) {
+		if (limit == null) {
+			return false;
+		}
+		int compared = number.compareTo(limit);
+		return switch (direction) {
+			case HIGH -> compared >= 0;
+			case LOW -> compared <= 0;
+			case BELOW -> compared < 0;
+		};
+	}
+
+	/** Every value at or above the limit. */
+	private static Judgement above(BigDecimal limit, Threshold threshold) {
+		Judgement mildest = at(limit, threshold);
+		boolean worsens = threshold.direction() == Direction.HIGH;
+		return mildest.outside() == worsens ? mildest : Judgement.NONE;
+	}
+
+	/** Every value truly below the limit. */
+	private static Judgement below(BigDecimal limit, Threshold threshold) {
+		if (threshold.direction() == Direction.HIGH) {
+			boolean inside = threshold.guidance() != null && limit.compareTo(threshold.guidance()) <= 0;
+			return inside ? Judgement.WITHIN : Judgement.NONE;
+		}
+		if (threshold.referral() != null && limit.compareTo(threshold.referral()) <= 0) {
+			return Judgement.ACT;
+		}
+		boolean outside = threshold.guidance() != null && limit.compareTo(threshold.guidance()) <= 0;
+		return outside ? Judgement.CARE : Judgement.NONE;
+	}
+
+}
