@@ -28,8 +28,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * A CSV file read line by line in little memory, in UTF-8 (with or without BOM) or MS932, whichever its first line is
- * written in. Bytes that are no character become U+FFFD; the importer reports them where they stand.
+ * A CSV file read line by line in little memory, in UTF-8 (with or without BOM) or MS932, whichever its first line that
+ * is not plain ASCII is written in. Bytes that are no character become U+FFFD; the importer reports them where they stand.
  *
  * <pre>{@code
  * try (CsvFile file = CsvFile.open(path)) {
@@ -178,26 +178,51 @@ public final class CsvFile implements AutoCloseable {
 		if (startsWith(head, 'P', 'K', 3, 4)) {
 			throw new UnreadableFile("imports.file.excel");
 		}
-		byte[] firstLine = firstLine(head);
-		if (decodes(firstLine, StandardCharsets.UTF_8)) {
+		byte[] telling = tellingLine(head);
+		if (decodes(telling, StandardCharsets.UTF_8)) {
 			return StandardCharsets.UTF_8;
 		}
-		if (decodes(firstLine, MS932)) {
+		if (decodes(telling, MS932)) {
 			return MS932;
+		}
+		if (isAscii(lineAt(head, 0))) {
+			return StandardCharsets.UTF_8;
 		}
 		throw new UnreadableFile("imports.encoding.unknown");
 	}
 
-	private static byte[] firstLine(byte[] head) {
-		for (int i = 0; i < head.length; i++) {
-			if (head[i] == '\n') {
-				return Arrays.copyOf(head, i);
-			}
-		}
-		if (head.length == LimitedReader.LONGEST_LINE) {
+	/** The first whole line in which the encoding can be seen; else the first one. */
+	private static byte[] tellingLine(byte[] head) {
+		byte[] first = lineAt(head, 0);
+		if (first.length == LimitedReader.LONGEST_LINE) {
 			throw new UnreadableFile("imports.line.long", "1", String.valueOf(LimitedReader.LONGEST_LINE));
 		}
-		return head;
+		boolean whole = head.length < LimitedReader.LONGEST_LINE;
+		byte[] line = first;
+		for (int at = 0; at < head.length; at += line.length + 1) {
+			line = lineAt(head, at);
+			if (!isAscii(line) && (whole || at + line.length < head.length)) {
+				return line;
+			}
+		}
+		return first;
+	}
+
+	private static byte[] lineAt(byte[] head, int from) {
+		int end = from;
+		while (end < head.length && head[end] != '\n') {
+			end++;
+		}
+		return Arrays.copyOfRange(head, from, end);
+	}
+
+	private static boolean isAscii(byte[] line) {
+		for (byte b : line) {
+			if (b < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean decodes(byte[] bytes, Charset charset) {

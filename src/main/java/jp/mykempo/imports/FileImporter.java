@@ -29,6 +29,14 @@ public interface FileImporter {
 	}
 
 	/**
+	 * True where lines or documents stand for themselves, so that those with errors can be left out on demand: whole, and
+	 * named in the report ({@link Arrival#withoutBadLines()}).
+	 */
+	default boolean mayLeaveOutBadLines() {
+		return false;
+	}
+
+	/**
 	 * Reads the file, compares it, and writes it if that is wished and may be. Runs in one transaction, which
 	 * remains only if the outcome is {@link ImportOutcome.Applied}.
 	 * @throws UnreadableFile where the file as a whole cannot be read

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import jp.mykempo.audit.Actor;
 import jp.mykempo.site.Words;
@@ -13,7 +14,7 @@ import jp.mykempo.storage.Command;
 
 import org.springframework.stereotype.Component;
 
-/** {@code import KIND FILE [--apply] [--mode=full|difference] [--confirm-ends=N]}: reports, and applies if asked to. */
+/** {@code import KIND FILE [--apply] [--mode=full|difference] [--confirm-ends=N] [--without-bad-lines]}: reports, and applies if asked to. */
 @Component
 class ImportCommand implements Command {
 
@@ -52,7 +53,8 @@ class ImportCommand implements Command {
 		}
 		RunReport report = Actor.as("command:import", () -> imports.run(importer.get(), wish.get().arrival()));
 		text.lines(report, importer.get().wording()).forEach(out::println);
-		return report.state() == RunState.REFUSED || report.errors() > 0 ? REFUSED : DONE;
+		boolean bad = report.errors() > 0 && !wish.get().arrival().withoutBadLines();
+		return report.state() == RunState.REFUSED || bad ? REFUSED : DONE;
 	}
 
 	/** The words after {@code import}, understood. */
@@ -63,11 +65,13 @@ class ImportCommand implements Command {
 			boolean apply = false;
 			Mode mode = Mode.FULL;
 			long confirmed = -1;
+			boolean withoutBadLines = false;
 			for (String option : arguments.stream().filter(word -> word.startsWith("--")).toList()) {
 				switch (option) {
 					case "--apply" -> apply = true;
 					case "--mode=full" -> mode = Mode.FULL;
 					case "--mode=difference" -> mode = Mode.DIFFERENCE;
+					case "--without-bad-lines" -> withoutBadLines = true;
 					default -> {
 						if (!option.matches("--confirm-ends=\\d{1,9}")) {
 							return Optional.empty();
@@ -80,8 +84,8 @@ class ImportCommand implements Command {
 				return Optional.empty();
 			}
 			Path file = Path.of(names.get(1));
-			Arrival arrival = apply ? Arrival.toApply(file, mode) : Arrival.toCheck(file, mode);
-			return Optional.of(new ImportWish(names.get(0), confirmed < 0 ? arrival : arrival.confirmingEnds(confirmed)));
+			OptionalLong ends = confirmed < 0 ? OptionalLong.empty() : OptionalLong.of(confirmed);
+			return Optional.of(new ImportWish(names.get(0), new Arrival(file, mode, apply, ends, withoutBadLines)));
 		}
 
 	}

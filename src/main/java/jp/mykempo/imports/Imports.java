@@ -129,6 +129,9 @@ public class Imports {
 		if (!ledger.lock(importer.kind())) {
 			return refused("imports.busy", List.of());
 		}
+		if (arrival.withoutBadLines() && !importer.mayLeaveOutBadLines()) {
+			return refused("imports.badLines.belong", List.of());
+		}
 		besideIt.executeWithoutResult(status -> ledger.closeInterrupted(importer.kind(), log.run()));
 		try {
 			return importer.read(arrival, log);

@@ -42,6 +42,8 @@ class ImportCommandTest {
 	@TempDir
 	private Path folder;
 
+	private boolean leavesOut = true;
+
 	private Reading reading = log -> new ImportOutcome.Checked(Map.of("added", 1234L), HASH);
 
 	@Test
@@ -56,9 +58,17 @@ class ImportCommandTest {
 
 	@Test
 	void optionsAreUnderstood() throws Exception {
-		run(Locale.JAPANESE, "coverage", file(), "--apply", "--mode=difference", "--confirm-ends=12");
+		run(Locale.JAPANESE, "coverage", file(), "--apply", "--mode=difference", "--confirm-ends=12", "--without-bad-lines");
 		assertThat(arrivals).containsExactly(
-				new Arrival(folder.resolve("a.csv"), Mode.DIFFERENCE, true, OptionalLong.of(12)));
+				new Arrival(folder.resolve("a.csv"), Mode.DIFFERENCE, true, OptionalLong.of(12), true));
+	}
+
+	@Test
+	void linesThatBelongTogetherAreNotLeftOut() throws Exception {
+		leavesOut = false;
+		assertThat(run(Locale.JAPANESE, "coverage", file(), "--without-bad-lines")).isEqualTo(1);
+		assertThat(text()).contains("一部の行だけを除くことはできません");
+		assertThat(arrivals).isEmpty();
 	}
 
 	@Test
@@ -165,6 +175,11 @@ class ImportCommandTest {
 			@Override
 			public String wording() {
 				return "membership.intake";
+			}
+
+			@Override
+			public boolean mayLeaveOutBadLines() {
+				return leavesOut;
 			}
 
 			@Override
