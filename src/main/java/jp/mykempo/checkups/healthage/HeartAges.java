@@ -40,7 +40,7 @@ class HeartAges {
 		return this.model;
 	}
 
-	Assessment assess(Report report, Sex sex, LocalDate birthDate) {
+	Assessment assess(Report report, LocalDate birthDate) {
 		Answers answers = new Answers(report, this.catalogue);
 		Optional<Boolean> stroke = answers.yes("9N716000000000011");
 		Optional<Boolean> heart = answers.yes("9N721000000000011");
@@ -52,7 +52,7 @@ class HeartAges {
 			return new Assessment.OutsideAges(age);
 		}
 		List<Missing> missing = missing(answers, stroke.isEmpty(), heart.isEmpty());
-		return missing.isEmpty() ? given(answers, sex, age) : new Assessment.Incomplete(missing);
+		return missing.isEmpty() ? given(answers, report.sex(), age) : new Assessment.Incomplete(missing);
 	}
 
 	private Assessment given(Answers answers, Sex sex, int age) {

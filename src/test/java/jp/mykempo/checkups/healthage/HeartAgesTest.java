@@ -62,7 +62,7 @@ class HeartAgesTest {
 		number("3F077000002327101", "105");
 		number("3F070000002327101", "72");
 		number("3F015000002327101", "70");
-		Assessment assessed = this.ages.assess(report(), Sex.FEMALE, LocalDate.of(1982, 1, 1));
+		Assessment assessed = this.ages.assess(report(Sex.FEMALE), LocalDate.of(1982, 1, 1));
 
 		assertThat(((Assessment.Given) assessed).age().years()).isEqualTo(34.5295, within(0.00005));
 	}
@@ -175,9 +175,9 @@ class HeartAgesTest {
 
 	@Test
 	void theAgeIsThatOfTheDayOfTheCheckup() {
-		assertThat(this.ages.assess(report(), Sex.MALE, EXAM.minusYears(75).plusDays(1))).isInstanceOf(Assessment.Given.class);
-		assertThat(this.ages.assess(report(), Sex.MALE, EXAM.minusYears(75))).isEqualTo(new Assessment.OutsideAges(75));
-		assertThat(this.ages.assess(report(), Sex.MALE, EXAM.minusYears(30).plusDays(1)))
+		assertThat(this.ages.assess(report(Sex.MALE), EXAM.minusYears(75).plusDays(1))).isInstanceOf(Assessment.Given.class);
+		assertThat(this.ages.assess(report(Sex.MALE), EXAM.minusYears(75))).isEqualTo(new Assessment.OutsideAges(75));
+		assertThat(this.ages.assess(report(Sex.MALE), EXAM.minusYears(30).plusDays(1)))
 			.isEqualTo(new Assessment.OutsideAges(29));
 	}
 
@@ -190,13 +190,13 @@ class HeartAgesTest {
 	}
 
 	private Assessment assess() {
-		return this.ages.assess(report(), Sex.MALE, LocalDate.of(1978, 1, 1));
+		return this.ages.assess(report(Sex.MALE), LocalDate.of(1978, 1, 1));
 	}
 
-	private Report report() {
+	private Report report(Sex sex) {
 		List<Entry> entries = new ArrayList<>();
 		this.values.forEach((code, value) -> entries.add(Entry.of(code, value)));
-		return new Report(new ReportId(1), EXAM, FiscalYear.of(EXAM), new Institution("1310000001", "みほん健診センター"),
+		return new Report(new ReportId(1), EXAM, FiscalYear.of(EXAM), sex, new Institution("1310000001", "みほん健診センター"),
 				Programme.SPECIFIC, entries);
 	}
 

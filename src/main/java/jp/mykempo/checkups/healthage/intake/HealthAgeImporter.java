@@ -1,0 +1,136 @@
+package jp.mykempo.checkups.healthage.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jp.mykempo.checkups.healthage.intake.HealthAgeStage.Fate;
+import jp.mykempo.imports.Arrival;
+import jp.mykempo.imports.CopyStream;
+import jp.mykempo.imports.CsvFile;
+import jp.mykempo.imports.CsvHeader;
+import jp.mykempo.imports.FileImporter;
+import jp.mykempo.imports.ImportOutcome;
+import jp.mykempo.imports.RunLog;
+import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.membership.RowMatching;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in health ages that the society's provider computed (C3): {@code import health-age FILE [--apply]}. Lines with
+ * errors keep the file out; lines whose person is not in the master wait for it (O3). Of one person and fiscal year the
+ * newest file holds; the same file again changes nothing.
+ */
+@Component
+class HealthAgeImporter implements FileImporter {
+
+	private final DataSource source;
+
+	private final JdbcClient sql;
+
+	private final RowMatching persons;
+
+	private final Clock clock;
+
+	HealthAgeImporter(DataSource source, JdbcClient sql, RowMatching persons, Clock clock) {
+		this.source = source;
+		this.sql = sql;
+		this.persons = persons;
+		this.clock = clock;
+	}
+
+	@Override
+	public String kind() {
+		return "health-age";
+	}
+
+	@Override
+	public String wording() {
+		return "checkups.healthage.intake";
+	}
+
+	@Override
+	public ImportOutcome read(Arrival arrival, RunLog log) {
+		HealthAgeStage stage = new HealthAgeStage(this.sql).begin();
+		try (CsvFile file = CsvFile.open(arrival.file())) {
+			CsvHeader<HealthAgeColumn> header = CsvHeader.of(file.header(), HealthAgeColumn.class);
+			if (!header.unknown().isEmpty()) {
+				log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
+			}
+			stageLines(file, new HealthAgeReader(header, file.header().size(), LocalDate.now(this.clock), log), log);
+			return compareAndApply(stage, header, arrival, log, file.hash());
+		}
+	}
+
+	private void stageLines(CsvFile file, HealthAgeReader reader, RunLog log) {
+		Connection connection = DataSourceUtils.getConnection(this.source);
+		try {
+			CopyStream lines = HealthAgeStage.lines(connection);
+			try {
+				copy(file, reader, lines, log);
+			}
+			catch (RuntimeException failed) {
+				lines.cancel();
+				throw failed;
+			}
+		}
+		catch (SQLException failed) {
+			throw new IllegalStateException("the health ages could not be written", failed);
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, this.source);
+		}
+	}
+
+	private static void copy(CsvFile file, HealthAgeReader reader, CopyStream lines, RunLog log) throws SQLException {
+		long last = 0;
+		for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
+			last = record.get().getStartingLineNumber();
+			Optional<HealthAgeLine> line = reader.read(record.get());
+			if (line.isPresent()) {
+				HealthAgeStage.add(lines, line.get());
+			}
+		}
+		lines.end();
+		if (last == 0) {
+			log.error(1, Place.WHOLE_LINE, "checkups.healthage.intake.noLines");
+		}
+		else if (file.endedInLine()) {
+			log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
+		}
+	}
+
+	private ImportOutcome compareAndApply(HealthAgeStage stage, CsvHeader<HealthAgeColumn> header, Arrival arrival,
+			RunLog log, byte[] hash) {
+		if (log.isRepetition(hash)) {
+			return new ImportOutcome.Unchanged(Map.of(), hash);
+		}
+		stage.match(this.persons);
+		new HealthAgeFindings(this.sql, header, log).note();
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (Fate fate : Fate.values()) {
+			counts.put(fate.name(), stage.count(fate));
+		}
+		if (log.errors() > 0) {
+			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
+		}
+		if (!arrival.apply()) {
+			return new ImportOutcome.Checked(counts, hash);
+		}
+		stage.write(log.run());
+		stage.keepWaiting(log.run());
+		return new ImportOutcome.Applied(counts, hash);
+	}
+
+}
