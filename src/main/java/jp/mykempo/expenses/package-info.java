@@ -4,6 +4,6 @@
  * expenses (医療費のお知らせ). Only what the notice needs is kept: no diseases, no treatments.
  * Whose claims an insured person sees is decided in one place, {@code membership.shared_household}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "paper", "audit",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "storage", "site", "site :: chart", "paper", "audit",
 		"access", "office", "office :: listing", "imports", "membership", "account", "viewing", "content" })
 package jp.mykempo.expenses;

@@ -6,7 +6,7 @@ import jp.mykempo.viewing.BehindViewingGate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Stands in for the four parts behind the gate, with every page below them, until they are built. */
+/** Stands in for parts behind the gate, with every page below them, until they are built. */
 @Controller
 @BehindViewingGate
 class GuardedNotYetController {
@@ -25,12 +25,6 @@ class GuardedNotYetController {
 	@GetMapping({ "/coverage", "/coverage/**" })
 	Answer coverage() {
 		return new NotYetPage("coverage");
-	}
-
-	@BehindViewingGate(insuredPersonOnly = true)
-	@GetMapping({ "/expenses", "/expenses/**" })
-	Answer expenses() {
-		return new NotYetPage("expenses");
 	}
 
 }

@@ -34,15 +34,15 @@ class ViewingJourneyTest {
 	@Test
 	void theGateAsksAndLeadsOnToThePageThatWasWanted() {
 		PostedSecret secret = this.post.to(this.hanako);
-		Visit visit = this.hanako.logIn(this.site).open("/expenses/2026?month=3");
-		assertThat(visit.path()).isEqualTo("/viewing/gate?next=%2Fexpenses%2F2026%3Fmonth%3D3");
+		Visit visit = this.hanako.logIn(this.site).open("/expenses?year=2026&month=3");
+		assertThat(visit.path()).isEqualTo("/viewing/gate?next=%2Fexpenses%3Fyear%3D2026%26month%3D3");
 		assertThat(visit.text()).contains("医療費のお知らせを開きます", "閲覧用パスワードを忘れた方はこちら");
 		String before = session(visit);
 
 		visit.fill("viewing", " " + secret.printed().toLowerCase().replace('-', 'ー')).press("医療費のお知らせを開く");
 
-		assertThat(visit.path()).isEqualTo("/expenses/2026?month=3");
-		assertThat(visit.text()).contains("医療費のお知らせ", "このページは準備中です");
+		assertThat(visit.path()).isEqualTo("/expenses?year=2026&month=3");
+		assertThat(visit.text()).contains("医療費のお知らせ", "2026年");
 		assertThat(session(visit)).as("a new id at the gate (P9)").isNotEqualTo(before);
 		assertThat(visit.open("/checkups").path()).isEqualTo("/checkups");
 		assertThat(visit.open("/viewing/gate?next=/coverage").path()).isEqualTo("/coverage");
@@ -108,7 +108,7 @@ class ViewingJourneyTest {
 		visit.open("/health-age").fill("viewing", secret.printed()).press("健康年齢を開く");
 		assertThat(visit.path()).isEqualTo("/health-age");
 		assertThat(visit.open("/expenses").text()).contains("この機能は被保険者のみご利用いただけます");
-		assertThat(visit.open("/expenses/x").text()).contains("この機能は被保険者のみご利用いただけます");
+		assertThat(visit.open("/expenses/tax-form.csv").text()).contains("この機能は被保険者のみご利用いただけます");
 	}
 
 	@Test

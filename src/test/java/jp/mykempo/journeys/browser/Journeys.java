@@ -172,9 +172,9 @@ enum Journeys {
 			customer.press("viewing.wish.ok").isAt("/viewing/card?news=ordered").open("/checkups").sees("viewing.gate.wait");
 			customer.follow("/viewing/card").follow("/home").sees("viewing.waiting.ordered");
 			String secret = new PostRound(customer.site()).post(hanako.id()).printed();
-			customer.open("/expenses/2026").type("viewing", "AAAA-BBBB-CCCC").press("viewing.gate.open.expenses");
+			customer.open("/expenses?year=2026").type("viewing", "AAAA-BBBB-CCCC").press("viewing.gate.open.expenses");
 			customer.sees("viewing.gate.wrong.case").type("viewing", secret).press("viewing.gate.open.expenses");
-			customer.isAt("/expenses/2026");
+			customer.isAt("/expenses?year=2026");
 			for (String path : List.of("/coverage", "/checkups", "/health-age", "/expenses")) {
 				customer.open(path).isAt(path);
 			}
