@@ -137,6 +137,16 @@ public final class MadeUpSociety {
 		return notables.roles().map(Notables.Role::shown).toList();
 	}
 
+	/** Every family, one after the other, as its check-ups and its medical expenses tell it. */
+	public void forEachFamily(Consumer<Family> use) {
+		forEachHousehold(household -> use.accept(Family.of(household)));
+	}
+
+	/** How many families at the beginning are those of the {@link #people()}. */
+	public int notableFamilies() {
+		return notables.count();
+	}
+
 	private void forEachLine(Consumer<CoverageLine> use) {
 		forEachHousehold(household -> household.lines().forEach(use));
 	}

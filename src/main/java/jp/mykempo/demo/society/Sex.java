@@ -1,11 +1,11 @@
 package jp.mykempo.demo.society;
 
 /** Sex (性別) with the code of the files. */
-enum Sex {
+public enum Sex {
 
 	MALE("1"), FEMALE("2");
 
-	final String code;
+	public final String code;
 
 	Sex(String code) {
 		this.code = code;

@@ -2,6 +2,7 @@ package jp.mykempo.demo.society.cda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jp.mykempo.demo.society.cda.Observed.Flag;
 import jp.mykempo.demo.society.cda.Observed.Group;
@@ -42,8 +43,8 @@ public final class CdaWriter {
 	private void section(Xml xml, String code, List<Observed> results, boolean named) {
 		xml.begin("component")
 			.begin("section")
-			.empty("code", "code", code, "codeSystem", CdaHeader.OID + "1010")
-			.empty("text");
+			.empty("code", "code", code, "codeSystem", CdaHeader.OID + "1010");
+		narrative(xml, results, named);
 		for (Observed observed : results) {
 			xml.begin("entry");
 			switch (observed) {
@@ -53,6 +54,20 @@ public final class CdaWriter {
 			xml.end();
 		}
 		xml.end().end();
+	}
+
+	/** For people to read, where the program writes it; everybody else sends an empty one. */
+	private void narrative(Xml xml, List<Observed> results, boolean named) {
+		xml.begin("text");
+		if (named) {
+			xml.begin("list");
+			results.stream().flatMap(observed -> switch (observed) {
+				case Result result -> Stream.of(result);
+				case Group group -> group.results().stream();
+			}).forEach(result -> xml.text("item", names.getOrDefault(result.code(), result.code()) + " " + result.value().words()));
+			xml.end();
+		}
+		xml.end();
 	}
 
 	private void group(Xml xml, Group group, boolean named) {

@@ -62,13 +62,9 @@ public final class CheckupCsv {
 
 	private static String written(Result result) {
 		return switch (result.value()) {
-			case Value.Quantity(var number, var unit) -> result.flag() == Flag.NONE || result.range() != null ? number.toPlainString()
-					: result.flag().name();
-			case Value.Choice(var code, var system) -> code;
-			case Value.Step(var code, var system) -> code;
-			case Value.Text(var text) -> text;
-			case Value.NotDone notDone -> "未実施";
-			case Value.Unmeasurable unmeasurable -> "測定不能";
+			case Value.Quantity(var number, var unit) -> result.flag() == Flag.NONE || result.range() != null
+					? number.toPlainString() : result.flag().name();
+			case Value other -> other.words();
 		};
 	}
 

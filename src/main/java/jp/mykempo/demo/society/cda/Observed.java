@@ -60,6 +60,18 @@ public sealed interface Observed permits Observed.Result, Observed.Group {
 	/** A value, or why there is none. */
 	sealed interface Value {
 
+		/** As a person reads it. */
+		default String words() {
+			return switch (this) {
+				case Quantity(var number, var unit) -> number.toPlainString() + " " + unit;
+				case Choice(var code, var system) -> code;
+				case Step(var code, var system) -> code;
+				case Text(var text) -> text;
+				case NotDone notDone -> "未実施";
+				case Unmeasurable unmeasurable -> "測定不能";
+			};
+		}
+
 		/** PQ. */
 		record Quantity(BigDecimal number, String unit) implements Value {
 		}
