@@ -43,7 +43,7 @@ class DemoConfiguration {
 
 	@Bean
 	DemoLoading loading(Imports imports, Underway underway, JdbcClient sql, DataFolder folder, Clock clock) {
-		return new DemoLoading(imports, new Notables(sql), underway, folder, clock);
+		return new DemoLoading(new DemoArrivals(imports, folder), new Notables(sql), underway, folder, clock);
 	}
 
 	/** On the console itself and not in the log: logs carry no names. */

@@ -80,12 +80,12 @@ class DemoLoadingTest {
 		long batches = count("postcards.batch where made_by = " + clerks.printer().value());
 		Path progress = folder.resolve("demo-progress");
 		String done = Files.readString(progress);
-		Files.writeString(progress, done.replace(" 4", " 2"));
+		long applied = count("imports.run where state = 'APPLIED'");
+		Files.writeString(progress, done.replaceFirst(" \\d+", " 2"));
 		assertThat(loading().load()).isEqualTo(people);
 		assertThat(progress).hasContent(done);
+		assertThat(count("imports.run where state = 'APPLIED'")).isEqualTo(applied);
 		assertThat(count("postcards.batch where made_by = " + clerks.printer().value())).isEqualTo(batches);
-		assertThat(SITE.sql().sql("select state from imports.run order by id desc limit 1").query(String.class).single())
-			.isEqualTo("UNCHANGED");
 	}
 
 	@ParameterizedTest
@@ -178,7 +178,9 @@ class DemoLoadingTest {
 	}
 
 	private static DemoLoading loading() {
-		return new DemoLoading(SITE.bean(Imports.class), new Notables(SITE.bean(JdbcClient.class)), underway(), new DataFolder(folder), SITE.bean(Clock.class));
+		DataFolder data = new DataFolder(folder);
+		return new DemoLoading(new DemoArrivals(SITE.bean(Imports.class), data), new Notables(SITE.bean(JdbcClient.class)),
+				underway(), data, SITE.bean(Clock.class));
 	}
 
 	/** As the profile would make it. */

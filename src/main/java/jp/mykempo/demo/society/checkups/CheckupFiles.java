@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.society.SocietyFile;
 import jp.mykempo.demo.society.cda.CdaWriter;
 import jp.mykempo.demo.society.cda.CheckupCsv;
 import jp.mykempo.demo.society.cda.CheckupDocument;
@@ -45,25 +46,13 @@ public final class CheckupFiles {
 		this.writer = new CdaWriter(names);
 	}
 
-	/** One file: its name, and what writes it. */
-	public record CheckupFile(String name, Content content) {
-	}
-
-	/** Writes the file's bytes. */
-	public interface Content {
-
-		/** The stream stays open. */
-		void write(OutputStream out) throws IOException;
-
-	}
-
 	/** All files, oldest first. */
-	public List<CheckupFile> all() {
+	public List<SocietyFile> all() {
 		Map<String, List<Visit>> deliveries = new TreeMap<>();
 		visits().forEach(visit -> deliveries
 			.computeIfAbsent(visit.year() + visit.practice().institution().number(), key -> new ArrayList<>())
 			.add(visit));
-		List<CheckupFile> files = new ArrayList<>();
+		List<SocietyFile> files = new ArrayList<>();
 		deliveries.values().forEach(visits -> files.add(file(visits)));
 		files.addAll(afterwards(deliveries));
 		return files;
@@ -82,18 +71,18 @@ public final class CheckupFiles {
 		return all;
 	}
 
-	private CheckupFile file(List<Visit> visits) {
+	private SocietyFile file(List<Visit> visits) {
 		Visit first = visits.getFirst();
 		LocalDate day = delivered(first.year());
 		List<CheckupDocument> documents = visits.stream().map(visit -> Reports.of(visit, day)).toList();
 		Delivery delivery = delivery(first.practice(), day, 1);
 		return first.practice().sendsLines(first.year())
-				? new CheckupFile(delivery.name() + ".csv", out -> lines(out, documents))
+				? new SocietyFile(delivery.name() + ".csv", out -> lines(out, documents))
 				: archive(delivery, documents);
 	}
 
 	/** Somebody's weight was typed wrongly, somebody was taken for another. */
-	private List<CheckupFile> afterwards(Map<String, List<Visit>> deliveries) {
+	private List<SocietyFile> afterwards(Map<String, List<Visit>> deliveries) {
 		List<Visit> latest = deliveries.values()
 			.stream()
 			.flatMap(List::stream)
@@ -119,8 +108,8 @@ public final class CheckupFiles {
 		return day.isBefore(lately) ? day : lately;
 	}
 
-	private CheckupFile archive(Delivery delivery, List<CheckupDocument> documents) {
-		return new CheckupFile(delivery.name() + ".zip", out -> delivery.write(out, writer, documents));
+	private SocietyFile archive(Delivery delivery, List<CheckupDocument> documents) {
+		return new SocietyFile(delivery.name() + ".zip", out -> delivery.write(out, writer, documents));
 	}
 
 	private static Delivery delivery(Practice practice, LocalDate day, int counter) {

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.society.SocietyFile;
 import jp.mykempo.demo.society.cda.Schemas;
-import jp.mykempo.demo.society.checkups.CheckupFiles.CheckupFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ class CheckupFilesTest {
 
 	private static final List<Visit> VISITS = FILES.visits();
 
-	private static final List<CheckupFile> ALL = FILES.all();
+	private static final List<SocietyFile> ALL = FILES.all();
 
 	@Test
 	void isOfTheSizeThatTheDemoWants() {
@@ -46,7 +46,7 @@ class CheckupFilesTest {
 
 	@Test
 	void equalArgumentsGiveEqualBytes() throws Exception {
-		List<CheckupFile> same = new CheckupFiles(SOCIETY, SEED, Map.of()).all();
+		List<SocietyFile> same = new CheckupFiles(SOCIETY, SEED, Map.of()).all();
 		for (int i = 0; i < ALL.size(); i += 9) {
 			assertThat(bytes(same.get(i))).isEqualTo(bytes(ALL.get(i)));
 		}
@@ -54,7 +54,7 @@ class CheckupFilesTest {
 
 	@Test
 	void everyDocumentOfSomeDeliveriesIsValid() throws Exception {
-		for (CheckupFile file : ALL.stream().filter(file -> file.name().endsWith(".zip")).toList()) {
+		for (SocietyFile file : ALL.stream().filter(file -> file.name().endsWith(".zip")).toList()) {
 			Map<String, String> texts = unpacked(file);
 			String index = texts.values().iterator().next();
 			if (index.contains("mhlw.go.jp")) {
@@ -66,7 +66,7 @@ class CheckupFilesTest {
 
 	@Test
 	void bothPhasesAndBothEndsOfItArePresent() {
-		assertThat(ALL).extracting(CheckupFile::name).filteredOn(name -> name.endsWith(".csv")).hasSize(5);
+		assertThat(ALL).extracting(SocietyFile::name).filteredOn(name -> name.endsWith(".csv")).hasSize(5);
 		holds("_20240325", List.of("tokuteikenshin.jp/checkup/2007", "6.2005\""), List.of("6.24040", "6.24060"));
 		holds("_20260325", List.of("0000161103.html", "6.24040", "6.24060"), List.of("6.2005\""));
 		holds("9911200025_06991236_20260325", List.of("3F015129902327201", "3D010129901926101"), List.of());
@@ -167,7 +167,7 @@ class CheckupFilesTest {
 			.collect(Collectors.joining());
 	}
 
-	private static byte[] bytes(CheckupFile file) {
+	private static byte[] bytes(SocietyFile file) {
 		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			file.content().write(out);
 			return out.toByteArray();
@@ -177,7 +177,7 @@ class CheckupFilesTest {
 		}
 	}
 
-	private static Map<String, String> unpacked(CheckupFile file) {
+	private static Map<String, String> unpacked(SocietyFile file) {
 		Map<String, String> files = new LinkedHashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(file)))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

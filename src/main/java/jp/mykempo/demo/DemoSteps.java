@@ -1,0 +1,60 @@
+package jp.mykempo.demo;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import jp.mykempo.demo.society.MadeUpSociety;
+import jp.mykempo.demo.society.SocietyFile;
+import jp.mykempo.demo.society.checkups.CheckupFiles;
+import jp.mykempo.imports.Mode;
+
+/** The files of the made-up society in the order in which they arrive, each a step that may be done again. */
+final class DemoSteps {
+
+	private final DemoArrivals arrivals;
+
+	private final MadeUpSociety monthAgo;
+
+	private final MadeUpSociety today;
+
+	private final long seed;
+
+	DemoSteps(DemoArrivals arrivals, MadeUpSociety monthAgo, long seed) {
+		this.arrivals = arrivals;
+		this.monthAgo = monthAgo;
+		this.today = monthAgo.oneMonthLater();
+		this.seed = seed;
+	}
+
+	/** Who is covered and who has an account. */
+	List<Runnable> people() {
+		return List.of(() -> take("coverage", monthAgo::writeCoverage),
+				() -> take("accounts", monthAgo::writeLegacyAccounts), () -> take("coverage", today::writeCoverage));
+	}
+
+	/** What they see behind the gate. */
+	List<Runnable> health() {
+		List<Runnable> steps = new ArrayList<>();
+		if (arrivals.understand("checkups")) {
+			new CheckupFiles(today, seed, ItemNames.all()).all().forEach(file -> steps.add(step("checkups", file)));
+		}
+		return steps;
+	}
+
+	private Runnable step(String kind, SocietyFile file) {
+		return () -> arrivals.take(kind, file.name(), Mode.DIFFERENCE, file.content()::write);
+	}
+
+	private void take(String kind, Consumer<Writer> content) {
+		arrivals.take(kind, kind + ".csv", Mode.FULL, out -> {
+			Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+			content.accept(text);
+			text.flush();
+		});
+	}
+
+}
