@@ -22,9 +22,6 @@ class GuardedNotYetController {
 	}
 
 	@BehindViewingGate(insuredPersonOnly = true)
-	@GetMapping({ "/coverage", "/coverage/**" })
-	Answer coverage() {
-		return new NotYetPage("coverage");
 	}
 
 }

@@ -81,9 +81,17 @@ public enum Era {
 
 	/** The day with this era's year, as a Japanese reader writes it: 令和元年5月1日. */
 	public String write(LocalDate day) {
-		int year = day.getYear() - westernYear(0);
-		String counted = this != SEIREKI && year == 1 ? "元" : String.valueOf(year);
-		return (this == SEIREKI ? "" : japanese) + counted + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+		return (this == SEIREKI ? "" : japanese) + counted(day) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+	}
+
+	/** The day's year as this era counts it; its first one is 元. */
+	String counted(LocalDate day) {
+		int year = yearOf(day);
+		return this != SEIREKI && year == 1 ? "元" : String.valueOf(year);
+	}
+
+	int yearOf(LocalDate day) {
+		return day.getYear() - westernYear(0);
 	}
 
 }

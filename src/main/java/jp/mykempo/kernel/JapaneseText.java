@@ -104,6 +104,11 @@ public final class JapaneseText {
 		return false;
 	}
 
+	/** True where a machine may show the text otherwise than it is meant: 外字, variants of kanji, kanji beyond the common ones. */
+	public static boolean hasRareLetters(String text) {
+		return hasPrivateUse(text) || text.codePoints().anyMatch(c -> c > Character.MAX_VALUE || c >= 0xFE00 && c <= 0xFE0F);
+	}
+
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

@@ -23,6 +23,7 @@ public final class PeopleTime {
 
 	private static final Style DAY = Style.of("M月d日(E)", "EEE d MMM");
 	private static final Style FULL_DAY = Style.of("yyyy年M月d日(E)", "EEEE d MMMM yyyy");
+	private static final Style PLAIN_DAY = Style.of("yyyy年M月d日", "d MMMM yyyy");
 	private static final Style MONTH = Style.of("yyyy年M月", "MMMM yyyy");
 	private static final Style MOMENT = Style.of("M月d日(E)H時mm分", "EEE d MMM, HH:mm '(Japan time)'");
 	private static final Style SHORT_MOMENT = Style.of("M月d日H時mm分", "d MMM, HH:mm");
@@ -40,6 +41,17 @@ public final class PeopleTime {
 	/** 2026年11月23日(月) – Monday 23 November 2026. */
 	public static String fullDate(LocalDate day, Locale locale) {
 		return FULL_DAY.in(locale).format(day);
+	}
+
+	/** 2004年(平成16年)4月1日 – 1 April 2004 (Heisei 16); for dates of papers that are compared with others. */
+	public static String eraDate(LocalDate day, Locale locale) {
+		Era era = Era.of(day);
+		if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
+			return PLAIN_DAY.in(locale).format(day)
+					+ (era == Era.SEIREKI ? "" : " (" + era.english() + " " + era.yearOf(day) + ")");
+		}
+		String counted = era == Era.SEIREKI ? "" : "(" + era.japanese() + era.counted(day) + "年)";
+		return day.getYear() + "年" + counted + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
 	}
 
 	/** 2026年11月 – November 2026. */
