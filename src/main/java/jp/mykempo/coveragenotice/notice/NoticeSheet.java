@@ -121,16 +121,16 @@ final class NoticeSheet {
 
 	private void drawFact(Fact fact, double x, double top) {
 		double column = WIDTH / 2;
-		this.sheet.line(x, top, x + column, top, RULE);
+		this.sheet.line(LEFT, top, RIGHT, top, RULE);
 		String english = this.words.en(fact.label());
-		Area label = new Area(x + 4, top + 0.8, 24, ROW - 1.6);
+		Area label = new Area(x + 4, top + 0.8, 27, ROW - 1.6);
 		if (english.isEmpty()) {
 			this.sheet.fitted(label, LABEL, this.words.ja(fact.label()));
 		}
 		else {
 			this.sheet.fitted(label, LABEL.least(1.6), List.of(this.words.ja(fact.label()), english));
 		}
-		this.sheet.fitted(new Area(x + 29, top + 0.8, column - 31, ROW - 1.6), VALUE, this.words.ja(fact.value()));
+		this.sheet.fitted(new Area(x + 33, top + 0.8, column - 35, ROW - 1.6), VALUE, this.words.ja(fact.value()));
 	}
 
 	private void drawInsurer() {
