@@ -21,7 +21,4 @@ class GuardedNotYetController {
 		return new NotYetPage("health-age");
 	}
 
-	@BehindViewingGate(insuredPersonOnly = true)
-	}
-
 }

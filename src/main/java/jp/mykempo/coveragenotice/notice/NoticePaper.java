@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
  * is Japanese; readers of English find their words beside it.
  */
 @Component
-public class NoticePaper {
+class NoticePaper {
 
 	private final Words words;
 
 	private final SocietyProfile society;
 
-	public NoticePaper(Words words, SocietyProfile society) {
+	NoticePaper(Words words, SocietyProfile society) {
 		this.words = words;
 		this.society = society;
 	}
 
 	/** Writes the paper; the stream stays open. */
-	public void write(OutputStream output, List<Coverage> household, LocalDate today, Locale locale) {
+	void write(OutputStream output, List<Coverage> household, LocalDate today, Locale locale) {
 		NoticePage page = NoticePage.of(household, today, Locale.JAPANESE);
 		PaperWords texts = new PaperWords(this.words, "en".equals(locale.getLanguage()));
 		Issue issue = new Issue(this.society, page.insurerNumber(), PeopleTime.eraDate(today, Locale.JAPANESE));
