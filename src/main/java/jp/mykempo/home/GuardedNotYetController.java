@@ -16,9 +16,4 @@ class GuardedNotYetController {
 		return new NotYetPage("checkups");
 	}
 
-	@GetMapping({ "/health-age", "/health-age/**" })
-	Answer healthAge() {
-		return new NotYetPage("health-age");
-	}
-
 }

@@ -19,11 +19,10 @@ interface HeartAgeModel {
 	RiskFactors atReference(RiskFactors factors, Factor factor);
 
 	/**
-	 * By how many years the factor alone moves the age, beside the reference. Positive: it makes older. The ages are cut
-	 * where they are no longer shown.
+	 * By how many years the factor alone moves the age, beside the reference. Positive: it makes older.
 	 */
 	default double years(RiskFactors factors, Factor factor) {
-		return of(factors).drawn() - of(atReference(factors, factor)).drawn();
+		return of(factors).years() - of(atReference(factors, factor)).years();
 	}
 
 }

@@ -27,12 +27,9 @@ record HealthAgeFindings(JdbcClient sql, CsvHeader<HealthAgeColumn> header, RunL
 	private void refuseTwice() {
 		this.sql.sql("""
 				select line, first from (
-					select line, min(line) over (partition by fiscal_year, coalesce(person_id::text,
-						concat_ws('|', symbol_key, number_key, birth_date, coalesce(branch_key, ''), coalesce(kana_key, ''),
-							coalesce(insurer_no, '')))) as first
-					from health_age_stage) told
+					select line, min(line) over (partition by %s) as first from health_age_stage) told
 				where line > first order by line
-				""").query(row -> {
+				""".formatted(HealthAgeStage.SAME_PERSON_AND_YEAR)).query(row -> {
 			this.log.error(row.getLong("line"), this.header.place(HealthAgeColumn.NUMBER),
 					"checkups.healthage.intake.twice", row.getString("first"));
 		});

@@ -1,5 +1,6 @@
 package jp.mykempo.checkups.healthage.intake;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -61,6 +62,16 @@ class HealthAgeImporter implements FileImporter {
 	}
 
 	@Override
+	public boolean recognises(Path file) {
+		return CsvHeader.fits(file, HealthAgeColumn.class);
+	}
+
+	@Override
+	public boolean mayLeaveOutBadLines() {
+		return true;
+	}
+
+	@Override
 	public ImportOutcome read(Arrival arrival, RunLog log) {
 		HealthAgeStage stage = new HealthAgeStage(this.sql).begin();
 		try (CsvFile file = CsvFile.open(arrival.file())) {
@@ -118,11 +129,12 @@ class HealthAgeImporter implements FileImporter {
 		}
 		stage.match(this.persons);
 		new HealthAgeFindings(this.sql, header, log).note();
+		stage.leaveOutTwice();
 		Map<String, Long> counts = new LinkedHashMap<>();
 		for (Fate fate : Fate.values()) {
 			counts.put(fate.name(), stage.count(fate));
 		}
-		if (log.errors() > 0) {
+		if (log.errors() > 0 && !arrival.withoutBadLines()) {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
 		}
 		if (!arrival.apply()) {

@@ -18,6 +18,11 @@ final class HealthAgeStage {
 	private static final String COLUMNS = "line, insurer_no, symbol_key, number_key, branch_key, kana_key, birth_date,"
 			+ " fiscal_year, measured_on, day, years, source";
 
+	/** What must not stand in a file twice. */
+	static final String SAME_PERSON_AND_YEAR = """
+			fiscal_year, coalesce(person_id::text, concat_ws('|', symbol_key, number_key, birth_date,
+				coalesce(branch_key, ''), coalesce(kana_key, ''), coalesce(insurer_no, '')))""";
+
 	private final JdbcClient sql;
 
 	HealthAgeStage(JdbcClient sql) {
@@ -74,6 +79,15 @@ final class HealthAgeStage {
 	void match(RowMatching persons) {
 		this.sql.sql("analyze health_age_stage").update();
 		persons.match("health_age_stage");
+	}
+
+	/** Takes out the lines of which there are two for a person and year; which of them is right nobody here knows. */
+	void leaveOutTwice() {
+		this.sql.sql("""
+				delete from health_age_stage where line in (
+					select line from (select line, count(*) over (partition by %s) as lines from health_age_stage) told
+					where lines > 1)
+				""".formatted(SAME_PERSON_AND_YEAR)).update();
 	}
 
 	/** How many become what: a new one, another one, the same again, one that waits. */

@@ -133,6 +133,19 @@ class HealthAgeImporterTest {
 	}
 
 	@Test
+	void badLinesMayBeLeftOut() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("some.csv"), HEADER + line(this.mihon.hanako(), "2021", "", "41.25")
+				+ line(this.mihon.taro(), "2021", "", "44") + line(this.mihon.sakura(), "2021", "", "7.1")
+				+ line(this.mihon.sakura(), "2021", "", "7.2"));
+		RunReport report = this.imports.run(this.importer, Arrival.toApply(file, Mode.DIFFERENCE).leavingOutBadLines());
+
+		assertThat(report.state()).isEqualTo(RunState.APPLIED);
+		assertThat(report.found().errors()).isEqualTo(2);
+		assertThat(report.counts()).containsEntry("ADDED", 1L);
+		assertThat(known(this.mihon.taro())).containsEntry("fiscal_year", 2021);
+	}
+
+	@Test
 	void whoIsNotInTheMasterWaitsAndIsFoundLater() {
 		Someone sakura = this.mihon.sakura();
 		String stranger = "," + "記-未着" + ",9988776,01,ミチャク　タロウ,1980-01-01,2026,,44.4,みほんヘルス研究所(2026年版)\n";
