@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jp.mykempo.demo.society.MadeUpSociety;
 import jp.mykempo.demo.society.SocietyFile;
 import jp.mykempo.demo.society.checkups.CheckupFiles;
+import jp.mykempo.demo.society.checkups.HealthAgeFiles;
+import jp.mykempo.demo.society.expenses.ExpenseFiles;
 import jp.mykempo.imports.Mode;
 
 /** The files of the made-up society in the order in which they arrive, each a step that may be done again. */
@@ -39,10 +42,17 @@ final class DemoSteps {
 	/** What they see behind the gate. */
 	List<Runnable> health() {
 		List<Runnable> steps = new ArrayList<>();
-		if (arrivals.understand("checkups")) {
-			new CheckupFiles(today, seed, ItemNames.all()).all().forEach(file -> steps.add(step("checkups", file)));
-		}
+		CheckupFiles checkups = new CheckupFiles(today, seed, ItemNames.all());
+		add(steps, "checkups", checkups::all);
+		add(steps, "health-age", () -> new HealthAgeFiles(checkups).all());
+		add(steps, "expenses", () -> new ExpenseFiles(today, seed).all());
 		return steps;
+	}
+
+	private void add(List<Runnable> steps, String kind, Supplier<List<SocietyFile>> files) {
+		if (arrivals.understand(kind)) {
+			files.get().forEach(file -> steps.add(step(kind, file)));
+		}
 	}
 
 	private Runnable step(String kind, SocietyFile file) {
