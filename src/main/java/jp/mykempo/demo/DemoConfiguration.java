@@ -43,7 +43,8 @@ class DemoConfiguration {
 
 	@Bean
 	DemoLoading loading(Imports imports, Underway underway, JdbcClient sql, DataFolder folder, Clock clock) {
-		return new DemoLoading(new DemoArrivals(imports, folder), new Notables(sql), underway, folder, clock);
+		return new DemoLoading(new DemoArrivals(imports, folder), new Notables(sql), underway, folder, clock,
+				DemoLoading.Size.FULL);
 	}
 
 	/** On the console itself and not in the log: logs carry no names. */

@@ -13,14 +13,12 @@ import jp.mykempo.storage.DataFolder;
 /**
  * Fills an empty demo with the made-up society, through the imports that a real society uses: the coverage of a month
  * ago, the accounts of the former system, the coverage of today, which closes some of those accounts as any import
- * does. Then postcards and enquiries are sent on their way, and ten years of check-ups and medical expenses arrive. What
+ * does. Then ten years of check-ups and medical expenses arrive, and postcards and enquiries are sent on their way. What
  * is done is noted in the data folder after each step: a
  * start after a kill goes on there, and the step that may have been done already changes nothing.
  * {@code demo-people.csv} comes last.
  */
 final class DemoLoading {
-
-	private static final int MEMBERS = 3000;
 
 	private static final long SEED = 20220607;
 
@@ -34,18 +32,34 @@ final class DemoLoading {
 
 	private final Clock clock;
 
-	DemoLoading(DemoArrivals arrivals, Notables notables, Underway underway, DataFolder folder, Clock clock) {
+	private final Size size;
+
+	DemoLoading(DemoArrivals arrivals, Notables notables, Underway underway, DataFolder folder, Clock clock,
+			Size size) {
 		this.arrivals = arrivals;
 		this.notables = notables;
 		this.underway = underway;
 		this.folder = folder;
 		this.clock = clock;
+		this.size = size;
+	}
+
+	/**
+	 * How much there is to see.
+	 *
+	 * @param examined families, beside those of the notable people, whose check-ups and medical expenses arrive
+	 */
+	record Size(int members, int examined) {
+
+		/** Of the demo. */
+		static final Size FULL = new Size(3000, 530);
+
 	}
 
 	/** The notable people as they are loaded, now or at an earlier start. */
 	List<NotablePerson> load() {
 		DemoProgress progress = DemoProgress.read(this.folder, LocalDate.now(this.clock));
-		MadeUpSociety monthAgo = MadeUpSociety.of(MEMBERS, SEED, progress.day());
+		MadeUpSociety monthAgo = MadeUpSociety.of(this.size.members(), SEED, progress.day());
 		DemoPeopleFile file = new DemoPeopleFile(this.folder.path("demo-people.csv"));
 		DemoSecrets secrets = new DemoSecrets(this.folder, file.viewingPasswords());
 		List<Runnable> steps = steps(monthAgo, secrets);
@@ -60,11 +74,11 @@ final class DemoLoading {
 	}
 
 	private List<Runnable> steps(MadeUpSociety monthAgo, DemoSecrets secrets) {
-		DemoSteps files = new DemoSteps(this.arrivals, monthAgo, SEED);
+		DemoSteps files = new DemoSteps(this.arrivals, monthAgo, SEED, this.size.examined());
 		LocalDate today = monthAgo.oneMonthLater().asOf();
 		List<Runnable> steps = new ArrayList<>(files.people());
-		steps.add(() -> this.underway.begin(this.notables.of(monthAgo.people()), today, secrets::keep));
 		steps.addAll(files.health());
+		steps.add(() -> this.underway.begin(this.notables.of(monthAgo.people()), today, secrets::keep));
 		return steps;
 	}
 

@@ -26,11 +26,14 @@ final class DemoSteps {
 
 	private final long seed;
 
-	DemoSteps(DemoArrivals arrivals, MadeUpSociety monthAgo, long seed) {
+	private final int examined;
+
+	DemoSteps(DemoArrivals arrivals, MadeUpSociety monthAgo, long seed, int examined) {
 		this.arrivals = arrivals;
 		this.monthAgo = monthAgo;
 		this.today = monthAgo.oneMonthLater();
 		this.seed = seed;
+		this.examined = examined;
 	}
 
 	/** Who is covered and who has an account. */
@@ -42,10 +45,10 @@ final class DemoSteps {
 	/** What they see behind the gate. */
 	List<Runnable> health() {
 		List<Runnable> steps = new ArrayList<>();
-		CheckupFiles checkups = new CheckupFiles(today, seed, ItemNames.all());
+		CheckupFiles checkups = new CheckupFiles(today, seed, examined, ItemNames.all());
 		add(steps, "checkups", checkups::all);
 		add(steps, "health-age", () -> new HealthAgeFiles(checkups).all());
-		add(steps, "expenses", () -> new ExpenseFiles(today, seed).all());
+		add(steps, "expenses", () -> new ExpenseFiles(today, seed, examined).all());
 		return steps;
 	}
 

@@ -26,9 +26,6 @@ import jp.mykempo.demo.society.cda.Delivery;
  */
 public final class CheckupFiles {
 
-	/** Families beside the notable ones whose results arrive. */
-	public static final int FAMILIES = 530;
-
 	private static final Charset LINES = Charset.forName("windows-31j");
 
 	private static final LocalDate DELIVERED = LocalDate.of(0, 3, 25);
@@ -37,12 +34,18 @@ public final class CheckupFiles {
 
 	private final long seed;
 
+	private final int families;
+
 	private final CdaWriter writer;
 
-	/** @param names of items by code, as some institutions write them */
-	public CheckupFiles(MadeUpSociety society, long seed, Map<String, String> names) {
+	/**
+	 * @param families so many beside the notable ones are examined
+	 * @param names of items by code, as some institutions write them
+	 */
+	public CheckupFiles(MadeUpSociety society, long seed, int families, Map<String, String> names) {
 		this.society = society;
 		this.seed = seed;
+		this.families = society.notableFamilies() + families;
 		this.writer = new CdaWriter(names);
 	}
 
@@ -62,9 +65,8 @@ public final class CheckupFiles {
 	List<Visit> visits() {
 		List<Visit> all = new ArrayList<>();
 		Visits visits = new Visits(seed, society.asOf());
-		int last = society.notableFamilies() + FAMILIES;
 		society.forEachFamily(family -> {
-			if (family.index() < last) {
+			if (family.index() < families) {
 				all.addAll(visits.of(family));
 			}
 		});

@@ -24,9 +24,6 @@ import jp.mykempo.demo.society.SocietyFile;
  */
 public final class ExpenseFiles {
 
-	/** Families beside the notable ones whose claims arrive. */
-	private static final int FAMILIES = 530;
-
 	private static final Charset CLAIMS = Charset.forName("windows-31j");
 
 	/** Months from treatment to the arrival of the claim. */
@@ -39,11 +36,15 @@ public final class ExpenseFiles {
 
 	private final long seed;
 
+	private final int families;
+
 	private final YearMonth last;
 
-	public ExpenseFiles(MadeUpSociety society, long seed) {
+	/** @param families of so many beside the notable ones expenses are told */
+	public ExpenseFiles(MadeUpSociety society, long seed, int families) {
 		this.society = society;
 		this.seed = seed;
+		this.families = society.notableFamilies() + families;
 		this.last = YearMonth.from(society.asOf()).minusMonths(DELAY);
 	}
 
@@ -68,7 +69,7 @@ public final class ExpenseFiles {
 	List<Treated> claims() {
 		List<Treated> all = new ArrayList<>();
 		society.forEachFamily(family -> {
-			if (family.index() < society.notableFamilies() + FAMILIES) {
+			if (family.index() < families) {
 				all.addAll(CareOfFamily.of(seed, family, first(family), last));
 			}
 		});

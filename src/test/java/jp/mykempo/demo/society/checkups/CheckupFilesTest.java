@@ -30,7 +30,7 @@ class CheckupFilesTest {
 
 	private static final MadeUpSociety SOCIETY = MadeUpSociety.of(3000, SEED, LocalDate.of(2026, 10, 22)).oneMonthLater();
 
-	private static final CheckupFiles FILES = new CheckupFiles(SOCIETY, SEED, Map.of());
+	private static final CheckupFiles FILES = new CheckupFiles(SOCIETY, SEED, 530, Map.of());
 
 	private static final List<Visit> VISITS = FILES.visits();
 
@@ -46,7 +46,7 @@ class CheckupFilesTest {
 
 	@Test
 	void equalArgumentsGiveEqualBytes() throws Exception {
-		List<SocietyFile> same = new CheckupFiles(SOCIETY, SEED, Map.of()).all();
+		List<SocietyFile> same = new CheckupFiles(SOCIETY, SEED, 530, Map.of()).all();
 		for (int i = 0; i < ALL.size(); i += 9) {
 			assertThat(bytes(same.get(i))).isEqualTo(bytes(ALL.get(i)));
 		}

@@ -24,7 +24,7 @@ class ExpenseFilesTest {
 
 	private static final MadeUpSociety SOCIETY = MadeUpSociety.of(3000, SEED, LocalDate.of(2026, 10, 22)).oneMonthLater();
 
-	private static final ExpenseFiles FILES = new ExpenseFiles(SOCIETY, SEED);
+	private static final ExpenseFiles FILES = new ExpenseFiles(SOCIETY, SEED, 530);
 
 	private static final List<Treated> CLAIMS = FILES.claims();
 
@@ -39,7 +39,7 @@ class ExpenseFilesTest {
 	@Test
 	void equalArgumentsGiveEqualBytes() {
 		List<SocietyFile> files = FILES.all();
-		List<SocietyFile> same = new ExpenseFiles(SOCIETY, SEED).all();
+		List<SocietyFile> same = new ExpenseFiles(SOCIETY, SEED, 530).all();
 		assertThat(same).extracting(SocietyFile::name).isEqualTo(files.stream().map(SocietyFile::name).toList());
 		for (int i = 0; i < files.size(); i += 3) {
 			assertThat(text(same.get(i))).isEqualTo(text(files.get(i)));
