@@ -1,0 +1,180 @@
+package jp.mykempo.checkups.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jp.mykempo.imports.CsvFile;
+import jp.mykempo.imports.RunLog;
+import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.imports.UnreadableFile;
+
+/** A file on its way in: reads it whatever it is, stages what is right, counts the rest. */
+final class ArrivedFile {
+
+	private static final long LARGEST_DOCUMENT = 8L << 20;
+
+	private final RunLog log;
+
+	private final HeaderRules headers;
+
+	private final ValueRules values;
+
+	private final Staging staging;
+
+	private final DocumentReader documents;
+
+	private byte[] hash;
+
+	private long faulty;
+
+	private long aside;
+
+	private long checkups;
+
+	private int indexed = -1;
+
+	ArrivedFile(RunLog log, HeaderRules headers, ValueRules values, Staging staging) {
+		this.log = log;
+		this.headers = headers;
+		this.values = values;
+		this.staging = staging;
+		this.documents = new DocumentReader(log, headers, values);
+	}
+
+	/** Check-ups that had errors. */
+	long faulty() {
+		return faulty;
+	}
+
+	/** Documents about something else. */
+	long aside() {
+		return aside;
+	}
+
+	/** SHA-256 of the file. */
+	byte[] hash() {
+		return hash;
+	}
+
+	void read(Path file) throws SQLException {
+		Content content = Content.of(file);
+		if (content == Content.CSV) {
+			lines(file);
+			return;
+		}
+		try (DigestInputStream bytes = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), sha256())) {
+			if (content == Content.ARCHIVE) {
+				archive(file, bytes);
+			}
+			else {
+				single(file, bytes);
+			}
+			bytes.transferTo(OutputStream.nullOutputStream());
+			hash = bytes.getMessageDigest().digest();
+		}
+		catch (IOException unreadable) {
+			throw new UnreadableFile("imports.file.unreadable");
+		}
+	}
+
+	private void lines(Path path) throws SQLException {
+		try (CsvFile file = CsvFile.open(path)) {
+			LineReader reader = new LineReader(file, log, headers, values);
+			long last = 0;
+			for (Optional<CsvRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+				log.line();
+				last = record.get().getStartingLineNumber();
+				Optional<ToldCheckup> told = reader.read(record.get());
+				if (told.isPresent()) {
+					stage(told.get());
+				}
+				else {
+					faulty++;
+				}
+			}
+			reader.checkEnd(last);
+			warnOfNothing();
+			hash = file.hash();
+		}
+	}
+
+	private void single(Path file, InputStream bytes) throws IOException, SQLException {
+		if (Files.size(file) > LARGEST_DOCUMENT) {
+			throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(LARGEST_DOCUMENT >> 20));
+		}
+		document("", bytes);
+		warnOfNothing();
+	}
+
+	private void archive(Path file, InputStream bytes) {
+		Archive.walk(file, bytes, new Archive.Visitor() {
+
+			@Override
+			public void document(String name, InputStream in) {
+				try {
+					ArrivedFile.this.document(name, in);
+				}
+				catch (SQLException failed) {
+					throw new IllegalStateException("check-ups could not be written", failed);
+				}
+			}
+
+			@Override
+			public void other(String name) {
+				log.warning(1, Spot.of(1, 0, name).place(), "checkups.intake.archive.other");
+			}
+
+		});
+		if (indexed >= 0 && indexed != checkups + faulty + aside) {
+			log.warning(0, Place.WHOLE_LINE, "checkups.intake.archive.count", String.valueOf(indexed),
+					String.valueOf(checkups + faulty + aside));
+		}
+		warnOfNothing();
+	}
+
+	private void document(String name, InputStream in) throws SQLException {
+		switch (documents.read(in, name)) {
+			case ToldDocument.Checkup(ToldCheckup told) -> {
+				log.line();
+				stage(told);
+			}
+			case ToldDocument.Faulty() -> {
+				log.line();
+				faulty++;
+			}
+			case ToldDocument.Aside() -> aside++;
+			case ToldDocument.Index(int documents) -> indexed = Math.max(0, indexed) + Math.max(0, documents);
+		}
+	}
+
+	private void stage(ToldCheckup told) throws SQLException {
+		checkups++;
+		staging.add(told);
+	}
+
+	private void warnOfNothing() {
+		if (checkups + faulty == 0) {
+			log.warning(0, Place.WHOLE_LINE, "checkups.intake.nothing");
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}
