@@ -1,6 +1,7 @@
 package jp.mykempo.checkups.intake;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -112,7 +113,14 @@ final class ArrivedFile {
 		if (Files.size(file) > LARGEST_DOCUMENT) {
 			throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(LARGEST_DOCUMENT >> 20));
 		}
-		document("", bytes);
+		document("", new FilterInputStream(bytes) {
+
+			@Override
+			public void close() {
+				// the parser closes at the document's end; the hash is of the whole file
+			}
+
+		});
 		warnOfNothing();
 	}
 

@@ -1,5 +1,6 @@
 package jp.mykempo.checkups.intake;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,6 +61,11 @@ class CheckupImporter implements FileImporter {
 	@Override
 	public boolean mayLeaveOutBadLines() {
 		return true;
+	}
+
+	@Override
+	public boolean recognises(Path file) {
+		return Content.of(file) != Content.CSV || LineReader.recognises(file);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package jp.mykempo.checkups.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
@@ -48,10 +49,10 @@ final class Comparison {
 		warn("""
 				select line, column_no, place, matching as reason from checkup_told
 				where matching in ('SEVERAL', 'CONTRADICTION') and not deletes order by seq limit :most
-				""", "checkups.intake.matching.");
+				""", matched -> "checkups.intake.matching." + matched);
 		warn("""
 				select line, column_no, place, state as reason from checkup_told where state = 'NOTHING' order by seq limit :most
-				""", "checkups.intake.deletion.");
+				""", nothing -> "checkups.intake.deletion.NOTHING");
 		return counts();
 	}
 
@@ -100,12 +101,12 @@ final class Comparison {
 				""").update();
 	}
 
-	private void warn(String query, String prefix) {
+	private void warn(String query, UnaryOperator<String> reason) {
 		sql.sql(query)
 			.param("most", MOST_FINDINGS)
 			.query((row, number) -> {
 				log.warning(row.getLong("line"), new Place(row.getInt("column_no"), row.getString("place")),
-						prefix + row.getString("reason"));
+						reason.apply(row.getString("reason")));
 				return null;
 			})
 			.list();
@@ -124,20 +125,8 @@ final class Comparison {
 					count(*) filter (where matching = 'NONE' and not deletes) as waiting,
 					count(*) filter (where matching in ('SEVERAL', 'CONTRADICTION') and not deletes) as several
 				from checkup_told
-				""").query((row, number) -> {
-			counts.replaceAll((name, none) -> number(row, name));
-			return null;
-		}).list();
+				""").query().singleRow().forEach((name, count) -> counts.put(name, (Long) count));
 		return counts;
-	}
-
-	private static long number(java.sql.ResultSet row, String name) {
-		try {
-			return row.getLong(name);
-		}
-		catch (java.sql.SQLException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

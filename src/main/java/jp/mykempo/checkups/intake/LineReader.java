@@ -1,5 +1,6 @@
 package jp.mykempo.checkups.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,16 @@ final class LineReader {
 			}
 		}
 		warnOfUnknown();
+	}
+
+	/** True where one of the first lines names items. */
+	static boolean recognises(Path path) {
+		try (CsvFile file = CsvFile.open(path)) {
+			return !names(file).isEmpty();
+		}
+		catch (UnreadableFile other) {
+			return false;
+		}
 	}
 
 	/** The next line that is no comment; empty at the end. */
