@@ -33,7 +33,8 @@ create table expenses.waiting (
 create index waiting_by_age on expenses.waiting (since);
 
 -- One row for each version of a claim. The latest version counts unless it is a cancellation or was cancelled. No foreign
--- key to the person: a load of a million rows would look up each; a row whose coverage is gone is in no household.
+-- keys to person and institution: a load of a million rows would look up each. A row whose coverage were gone would be in
+-- no household, and institutions are only ever added.
 create table expenses.claim (
 	claim_key          bigint not null,
 	content            bigint not null,
@@ -73,7 +74,7 @@ comment on column expenses.claim.content is 'fingerprint of what the version tel
 comment on column expenses.claim.standing is
 	'CANCELLATION takes back what was there; CANCELLATION_AHEAD came first, the next version is then CANCELLED';
 
--- Indexes and references, in one place: a first load drops them and makes them anew.
+-- Indexes and the reference, in one place: a first load drops them and makes them anew.
 create procedure expenses.make_constraints()
 language plpgsql as $$
 begin
@@ -81,12 +82,11 @@ begin
 	create index claim_of_coverage on expenses.claim (coverage_id, month) where latest and standing = 'COUNTED';
 	create index claim_waiting on expenses.claim (waiting_id) where waiting_id is not null;
 	alter table expenses.claim
-		add constraint claim_waits foreign key (waiting_id) references expenses.waiting on delete cascade,
-		add constraint claim_institution foreign key (institution_id) references expenses.institution;
+		add constraint claim_waits foreign key (waiting_id) references expenses.waiting on delete cascade;
 end $$;
 call expenses.make_constraints();
 
--- A first load fills an empty table: its indexes and references are built after it, several times faster.
+-- A first load fills an empty table: its indexes and the reference are built after it, several times faster.
 -- Both run as the owner and look first: nothing is dropped once there is a single row.
 create function expenses.begin_first_load() returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -98,7 +98,7 @@ begin
 	if exists (select from expenses.claim) then
 		return false;
 	end if;
-	alter table expenses.claim drop constraint claim_waits, drop constraint claim_institution;
+	alter table expenses.claim drop constraint claim_waits;
 	drop index expenses.claim_latest, expenses.claim_of_coverage, expenses.claim_waiting;
 	return true;
 end $$;

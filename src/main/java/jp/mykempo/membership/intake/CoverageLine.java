@@ -2,6 +2,7 @@ package jp.mykempo.membership.intake;
 
 import java.util.Arrays;
 
+import jp.mykempo.imports.Fingerprint;
 import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.SymbolNumber;
 

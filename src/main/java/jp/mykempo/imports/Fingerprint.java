@@ -1,15 +1,15 @@
-package jp.mykempo.membership.intake;
+package jp.mykempo.imports;
 
 /**
  * 64 bits that stand for some texts in order: quick, the same on every machine, and by accident equal once in 2^64.
  * For telling what changed, never where somebody could gain by making two alike.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
 	private long bits = 0x243F6A8885A308D3L;
 
 	/** The texts with their borders; {@code null} differs from empty. */
-	static long of(String... texts) {
+	public static long of(String... texts) {
 		Fingerprint fingerprint = new Fingerprint();
 		for (String text : texts) {
 			fingerprint.add(text);
@@ -17,7 +17,7 @@ final class Fingerprint {
 		return fingerprint.value();
 	}
 
-	void add(String text) {
+	public void add(String text) {
 		if (text == null) {
 			mix(0x1FFFF);
 			return;
@@ -28,8 +28,13 @@ final class Fingerprint {
 		mix(0x10000);
 	}
 
+	public void add(long number) {
+		mix((int) number);
+		mix((int) (number >>> 32) ^ 0x20000);
+	}
+
 	/** Never 0: that stands for "not known". */
-	long value() {
+	public long value() {
 		return bits == 0 ? 1 : bits;
 	}
 
