@@ -27,6 +27,15 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   }));
 }
 
+// A file that is too large is told so before it is sent.
+for (const input of document.querySelectorAll('input[data-most]')) {
+  input.addEventListener('change', () => {
+    const large = [...input.files].some((file) => file.size > Number(input.dataset.most));
+    input.setCustomValidity(large ? input.dataset.tooLarge : '');
+    input.reportValidity();
+  });
+}
+
 // A page that waits for something looks again by itself, unless somebody is at work in it.
 const { again } = document.body.dataset;
 if (again) {

@@ -19,7 +19,7 @@ public interface FileImporter {
 	}
 
 	/** Whether it can leave out the lines that have errors, if somebody wishes so. */
-	default boolean leavesOutBadLines() {
+	default boolean mayLeaveOutBadLines() {
 		return false;
 	}
 

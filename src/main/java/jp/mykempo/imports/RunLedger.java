@@ -72,7 +72,7 @@ class RunLedger {
 		sql.sql("""
 				update imports.run
 				set state = :state, finished_at = now(), file_hash = :hash, lines_read = :lines, errors = :errors,
-					warnings = :warnings, counts = cast(:counts as jsonb), problem = :problem, problem_arguments = :arguments
+					warnings = :warnings, counts = cast(:counts as json), problem = :problem, problem_arguments = :arguments
 				where id = :run and state = 'RUNNING'
 				""")
 			.param("state", report.state().name())

@@ -1,5 +1,6 @@
 package jp.mykempo.journeys;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -80,6 +81,33 @@ public final class Visit {
 			data.put(element.attr("name"), element.attr("value"));
 		}
 		return send(form.attr("method"), action(form), data);
+	}
+
+	/** Presses the button of a form that brings a file. */
+	public Visit upload(String button, String name, byte[] content) {
+		Element element = this.page.select("button[type=submit]")
+			.stream()
+			.filter(candidate -> candidate.text().equals(button))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no button " + button + " on: " + this.page.text()));
+		FormElement form = (FormElement) element.closest("form");
+		return upload(action(form), data(form), name, content);
+	}
+
+	/** Sends a file, whatever form there is. */
+	public Visit upload(String path, Map<String, String> data, String name, byte[] content) {
+		String boundary = "----" + Long.toString(System.nanoTime(), 36);
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		data.forEach((field, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+				+ "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return go(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+			.build());
 	}
 
 	/** Sends what no button would, to see it refused. */

@@ -1,0 +1,71 @@
+package jp.mykempo.imports.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import jp.mykempo.imports.Finding;
+import jp.mykempo.imports.RunLog;
+import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.office.AllowedTo;
+import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Csv;
+import jp.mykempo.site.Answer;
+import jp.mykempo.site.NotHere;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A run of the history, whoever began it, and what was found in its file by line and column. */
+@Controller
+@AllowedTo(Role.IMPORTS)
+class RunController {
+
+	private static final String RUN = "/office/imports/runs/{run:[0-9]{1,18}}";
+
+	private static final int A_PAGE = 50;
+
+	private static final List<String> COLUMNS = List.of("severity", "line", "column", "columnName", "finding");
+
+	private final RunViews runs;
+
+	private final Wording wording;
+
+	RunController(RunViews runs, Wording wording) {
+		this.runs = runs;
+		this.wording = wording;
+	}
+
+	@GetMapping(RUN)
+	Answer show(@PathVariable long run, @RequestParam(defaultValue = "1") String page, Locale locale) {
+		RunViews.Entry entry = this.runs.find(run).orElseThrow(NotHere::new);
+		RunViews.FileFacts file = entry.file();
+		return new RunPage(run, entry.upload() == null ? 0 : entry.upload(), file.name(), this.wording.kind(locale, file.kind()),
+				file.mode(), Wording.size(file.size()), file.hash(), entry.state(),
+				entry.clerk() == null ? this.wording.text(locale, "imports.desk.by.command") : entry.clerk(),
+				PeopleTime.fullMoment(entry.started(), locale),
+				entry.finished() == null ? "–" : PeopleTime.fullMoment(entry.finished(), locale), Wording.number(file.lines()),
+				this.wording.counts(locale, file.kind(), entry.found().counts()), this.wording.problem(locale, entry.problem()),
+				Wording.number(entry.found().errors()), Wording.number(entry.found().warnings()),
+				findings(this.runs.findings(run, Slice.page(page), A_PAGE), this.wording, locale));
+	}
+
+	@GetMapping(RUN + "/findings.csv")
+	Answer export(@PathVariable long run, Locale locale) {
+		this.runs.find(run).orElseThrow(NotHere::new);
+		List<String> heads = COLUMNS.stream().map(column -> this.wording.text(locale, "imports.desk.column." + column)).toList();
+		return Csv.of("import-" + run + "-findings.csv", heads, this.runs.findings(run, 1, 2 * RunLog.KEPT).rows(),
+				finding -> Arrays.asList(this.wording.text(locale, "imports.desk.severity." + finding.severity()),
+						finding.line() == 0 ? "" : finding.line(), finding.column() == 0 ? "" : finding.column(),
+						finding.columnName(), this.wording.finding(locale, finding)));
+	}
+
+	static Slice<FilePage.FindingRow> findings(Slice<Finding> findings, Wording wording, Locale locale) {
+		return findings.map(finding -> new FilePage.FindingRow(finding.severity() == Finding.Severity.ERROR,
+				finding.line() == 0 ? "" : Wording.number(finding.line()), finding.column() == 0 ? "" : String.valueOf(finding.column()),
+				finding.columnName() == null ? "" : finding.columnName(), wording.finding(locale, finding)));
+	}
+
+}

@@ -1,0 +1,102 @@
+package jp.mykempo.imports.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jp.mykempo.imports.Difference;
+import jp.mykempo.imports.FileImporter;
+import jp.mykempo.imports.Finding;
+import jp.mykempo.imports.Imports;
+import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.site.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/** Says in words what the importers told by keys. */
+@Component
+class Wording {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final Words words;
+
+	private final Imports imports;
+
+	Wording(Words words, Imports imports) {
+		this.words = words;
+		this.imports = imports;
+	}
+
+	String text(Locale locale, String key, Object... arguments) {
+		return this.words.text(locale, key, List.of(arguments));
+	}
+
+	/** What a kind of files is called; a kind that nobody understands any more keeps its short name. */
+	String kind(Locale locale, String kind) {
+		return this.imports.importer(kind).map(importer -> text(locale, importer.wording() + ".title")).orElse(kind);
+	}
+
+	/** The counts of a report, a sentence each. */
+	List<String> counts(Locale locale, String kind, String json) {
+		List<String> counts = new ArrayList<>();
+		JSON.readTree(json).properties().forEach(count -> counts.add(known(locale,
+				prefix(kind) + ".count." + count.getKey(), number(count.getValue().asLong()), count.getKey())));
+		return List.copyOf(counts);
+	}
+
+	/** Why a file was kept out. */
+	String problem(Locale locale, UploadView.Problem problem) {
+		if (problem.key() == null) {
+			return "";
+		}
+		String here = "imports.desk.reason." + problem.key();
+		return this.words.text(locale, this.words.knows(here) ? here : problem.key(), problem.arguments());
+	}
+
+	String finding(Locale locale, Finding finding) {
+		return this.words.knows(finding.reason()) ? this.words.text(locale, finding.reason(), finding.arguments())
+				: finding.reason();
+	}
+
+	String differenceKind(Locale locale, String kind, Difference difference) {
+		return known(locale, prefix(kind) + ".difference." + difference.kind(), difference.kind(), difference.kind());
+	}
+
+	String item(Locale locale, String kind, Difference difference) {
+		return known(locale, prefix(kind) + ".item." + difference.item(), difference.item(), difference.item());
+	}
+
+	/** A value before or after; codes in words, days as people write them. */
+	String value(Locale locale, String kind, String item, String value) {
+		if (value == null || value.isEmpty()) {
+			return "–";
+		}
+		if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+			return PeopleTime.fullDate(LocalDate.parse(value), locale);
+		}
+		return known(locale, prefix(kind) + ".value." + item + "." + value, value, value);
+	}
+
+	/** Bytes as people read them. */
+	static String size(long bytes) {
+		double kilobytes = bytes / 1024.0;
+		return kilobytes < 1024 ? String.format(Locale.ROOT, "%,.0f KB", Math.max(1, kilobytes))
+				: String.format(Locale.ROOT, "%,.1f MB", kilobytes / 1024);
+	}
+
+	static String number(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+	private String prefix(String kind) {
+		return this.imports.importer(kind).map(FileImporter::wording).orElse(kind);
+	}
+
+	private String known(Locale locale, String key, Object argument, String otherwise) {
+		return this.words.knows(key) ? this.words.text(locale, key, List.of(argument)) : otherwise;
+	}
+
+}
