@@ -18,11 +18,6 @@ public interface FileImporter {
 		return false;
 	}
 
-	/** Whether it can leave out the lines that have errors, if somebody wishes so. */
-	default boolean mayLeaveOutBadLines() {
-		return false;
-	}
-
 	/** Whether this looks like a file of this kind, by its first line or its first bytes. */
 	default boolean recognises(Path file) {
 		return false;

@@ -81,7 +81,8 @@ class DeskRuns {
 		boolean apply = upload.state() == UploadState.APPLYING;
 		Arrival arrival = apply ? Arrival.toApply(this.folder.path(upload.file().key()), wish.mode())
 				: Arrival.toCheck(this.folder.path(upload.file().key()), wish.mode());
-		return upload.ends() > 0 ? arrival.confirmingEnds(upload.ends()) : arrival;
+		Arrival confirmed = upload.ends() > 0 ? arrival.confirmingEnds(upload.ends()) : arrival;
+		return wish.withoutBadLines() ? confirmed.leavingOutBadLines() : confirmed;
 	}
 
 	/** Writes what becomes of the file together with its run. */
