@@ -43,6 +43,8 @@ final class NotableLives {
 		addLeaving(notables);
 		addViewing(notables);
 		addEnquirer(notables);
+		addBackAfterWeeks(notables);
+		addOrderedToHome(notables);
 	}
 
 	private void addUnregistered(Notables notables) {
@@ -168,6 +170,26 @@ final class NotableLives {
 		Household alone = employed(18, woman("石川", "イシカワ", "真理", "マリ", "1975-06-20"));
 		notables.add(alone, role("IDとパスワードを問い合わせ中", NotableState.ENQUIRY_OPEN, alone, 0,
 				recent("mari.ishikawa", "mari.ishikawa" + MAIL, "wasurena-gusa-2", 25).withoutWebViewing()));
+	}
+
+	/** Not a day may lie between (C6): what was under the former number stays unseen. */
+	private void addBackAfterWeeks(Notables notables) {
+		Household before = employed(21, man("大野", "オオノ", "大輔", "ダイスケ", "1977-07-17"));
+		LocalDate left = today.minusYears(3).withDayOfMonth(1);
+		LocalDate back = left.plusDays(40);
+		Household after = before.insuredThrough(List.of(before.lastSpell().ended(left, Loss.LEFT),
+				Careers.spell(employers.get(22), Careers.number(before.index(), 1), Stay.since(back, Acquisition.HIRED))), back);
+		notables.add(after, role("退職して40日後に別の会社に入った(以前の番号の記録は表示されない)", NotableState.REGISTERED, after, 0,
+				recent("daisuke.ono", "daisuke.ono" + MAIL, "hiyori-no-enpitsu-8", 4)));
+	}
+
+	private void addOrderedToHome(Notables notables) {
+		Household before = employed(23, man("藤井", "フジイ", "和夫", "カズオ", "1964-03-08"));
+		LocalDate left = today.minusMonths(8).withDayOfMonth(1);
+		Household after = before
+			.insuredThrough(Careers.changed(before.lastSpell(), Careers.voluntary(before.index(), left)), left);
+		notables.add(after, role("任意継続の本人、はがきを自宅宛に依頼中", NotableState.VIEWING_ORDERED, after, 0,
+				recent("kazuo.fujii", "kazuo.fujii" + MAIL, "sanpo-michi-no-ume-3", 2)));
 	}
 
 	private Household employed(int employer, Person insured) {

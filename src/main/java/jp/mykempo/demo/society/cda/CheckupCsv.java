@@ -17,12 +17,13 @@ import jp.mykempo.demo.society.cda.Observed.Value;
 
 /**
  * Writes check-ups as lines below a header of item codes, as the ministry's free program and its followers do
- * ({@code #} begins a comment). Groups are laid flat; names of institutions do not fit in, their numbers do.
+ * ({@code #} begins a comment). Groups are laid flat.
  */
 public final class CheckupCsv {
 
 	private static final List<String> IDENTITY = List.of("受診者保険者番号", "受診者被保険者記号", "受診者被保険者番号", "受診者被保険者番号枝番", "受診者氏名",
-			"受診者生年月日", "受診者性別", "受診者郵便番号", "受診者住所", "健診実施年月日", "健診機関番号", "健診機関名称");
+			"受診者生年月日", "受診者性別", "受診者郵便番号", "受診者住所", "健診実施年月日", "健診機関番号", "健診機関名称", "報告区分",
+			"健診プログラム");
 
 	private CheckupCsv() {
 	}
@@ -57,7 +58,7 @@ public final class CheckupCsv {
 		return List.of(number.insurer(), number.symbol(), number.number(), number.branch() == null ? "" : number.branch(),
 				patient.kanaName(), day(patient.birthDate()), patient.sex(), patient.address().postalCode(),
 				patient.address().text(), day(document.occasion().examined()), document.institution().number(),
-				document.institution().name());
+				document.institution().name(), document.occasion().purpose().report, document.occasion().purpose().programme);
 	}
 
 	private static String written(Result result) {
