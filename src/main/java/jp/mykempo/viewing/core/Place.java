@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jp.mykempo.site.LocalPath;
 
-/** The four parts of the site behind the gate (V1), in the order in which the top page names them. */
+/** What lies behind the gate (V1): four parts of the site, in the order in which the top page names them, and all in one file. */
 public enum Place {
 
 	COVERAGE("/coverage", true),
@@ -14,7 +14,10 @@ public enum Place {
 
 	HEALTH_AGE("/health-age", false),
 
-	EXPENSES("/expenses", true);
+	EXPENSES("/expenses", true),
+
+	/** Not a part of its own, but all of them in one file. */
+	MY_DATA("/my-data", false);
 
 	private final String path;
 
