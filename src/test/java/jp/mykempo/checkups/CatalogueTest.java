@@ -96,6 +96,19 @@ class CatalogueTest {
 	}
 
 	@Test
+	void answersHaveTheirYears() {
+		assertThat(catalogue.isAnswer("1.2.392.200119.6.2202", "1", LocalDate.of(2018, 3, 31))).isTrue();
+		assertThat(catalogue.isAnswer("1.2.392.200119.6.2202", "1", LocalDate.of(2018, 4, 1))).isFalse();
+		assertThat(catalogue.isAnswer("1.2.392.200119.6.2202", "4", LocalDate.of(2018, 4, 1))).isTrue();
+		assertThat(catalogue.isAnswer("1.2.392.200119.6.2003", "3", LocalDate.of(2018, 4, 1))).isFalse();
+	}
+
+	@Test
+	void everythingHasAnEnglishName() {
+		assertThat(catalogue.all()).allSatisfy(item -> assertThat(item.nameEn()).as(item.code()).isNotBlank());
+	}
+
+	@Test
 	void theApplicationCannotChangeIt() {
 		assertThatThrownBy(() -> database.sql().sql("delete from checkups.threshold").update())
 			.hasStackTraceContaining("permission denied");

@@ -65,7 +65,10 @@ public final class CatalogueMigration implements JavaMigration {
 				values (?, cast(? as smallint), cast(? as date), cast(nullif(?, '') as date), cast(nullif(?, '') as numeric),
 					cast(nullif(?, '') as numeric), ?)
 				""");
-		fill(context, "choices.csv", "insert into checkups.choice (oid, code, text_ja, text_en) values (?, ?, ?, ?)");
+		fill(context, "choices.csv", """
+				insert into checkups.choice (oid, code, text_ja, text_en, valid_from, valid_until)
+				values (?, ?, ?, ?, cast(? as date), cast(nullif(?, '') as date))
+				""");
 	}
 
 	private static void fill(Context context, String file, String insert) throws SQLException {

@@ -71,10 +71,15 @@ public class ItemCatalogue {
 		return contents().choices().getOrDefault(system, List.of());
 	}
 
+	/** True where the code was an answer of the list on the day: check-ups of former years had others. */
+	public boolean isAnswer(String system, String code, LocalDate on) {
+		return contents().answers().getOrDefault(system + "/" + code, Validity.NEVER).holdsOn(on);
+	}
+
 	private Contents contents() {
 		Contents known = contents;
 		if (known == null) {
-			known = new Contents(items(), thresholds(), choices());
+			known = new Contents(items(), thresholds(), choices(), answers());
 			contents = known;
 		}
 		return known;
@@ -112,12 +117,33 @@ public class ItemCatalogue {
 		return choices;
 	}
 
+	private Map<String, Validity> answers() {
+		Map<String, Validity> answers = new HashMap<>();
+		sql.sql("select oid, code, valid_from, valid_until from checkups.choice")
+			.query((row, number) -> answers.put(row.getString("oid") + "/" + row.getString("code"),
+					new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class))))
+			.list();
+		return answers;
+	}
+
+	/** From a day on until another one, on which it no longer holds; {@code null} for an open end. */
+	private record Validity(LocalDate from, LocalDate until) {
+
+		static final Validity NEVER = new Validity(LocalDate.MAX, null);
+
+		boolean holdsOn(LocalDate day) {
+			return !day.isBefore(from) && (until == null || day.isBefore(until));
+		}
+
+	}
+
 	/** The tables as they were read. */
 	private record Contents(Map<String, Item> byCode, Map<String, List<Item>> byKey,
-			Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices) {
+			Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices, Map<String, Validity> answers) {
 
-		Contents(List<Item> items, Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices) {
-			this(new LinkedHashMap<>(), new HashMap<>(), thresholds, choices);
+		Contents(List<Item> items, Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices,
+				Map<String, Validity> answers) {
+			this(new LinkedHashMap<>(), new HashMap<>(), thresholds, choices, answers);
 			for (Item item : items) {
 				byCode.put(item.code(), item);
 				byKey.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);

@@ -3,13 +3,11 @@ package jp.mykempo.checkups.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import jp.mykempo.checkups.core.ChoiceText;
 import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.core.Interpretation;
 import jp.mykempo.checkups.core.Item;
@@ -30,6 +28,8 @@ final class ValueRules {
 	private static final int LONGEST_TEXT = 2000;
 
 	private static final int LONGEST_CODE = 40;
+
+	private static final LocalDate FIRST_PHASE = LocalDate.of(2008, 4, 1);
 
 	private static final LocalDate PHASE_4 = LocalDate.of(2024, 4, 1);
 
@@ -136,16 +136,21 @@ final class ValueRules {
 			return wrong(told, "checkups.intake.value.code");
 		}
 		String system = told.system == null || told.system.isBlank() ? system(item, exam) : told.system.strip();
-		List<ChoiceText> choices = catalogue.choices(system);
-		if (choices.isEmpty()) {
+		if (catalogue.choices(system).isEmpty()) {
 			if (systemsSeen.size() < 100 && systemsSeen.add(system)) {
 				log.warning(told.spot.line(), told.spot.place(), "checkups.intake.value.system", told.code);
 			}
 		}
-		else if (choices.stream().noneMatch(choice -> choice.code().equals(code))) {
+		else if (!isAnswer(system, code, exam)) {
 			return wrong(told, "checkups.intake.value.code");
 		}
 		return Optional.of(new ItemValue.Coded(code, system));
+	}
+
+	/** Check-ups of before 2008 had the first lists. */
+	private boolean isAnswer(String system, String code, LocalDate exam) {
+		LocalDate day = exam == null ? PHASE_4 : exam.isBefore(FIRST_PHASE) ? FIRST_PHASE : exam;
+		return catalogue.isAnswer(system, code, day);
 	}
 
 	private static String system(Item item, LocalDate exam) {

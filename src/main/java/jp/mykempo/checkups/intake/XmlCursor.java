@@ -25,7 +25,7 @@ import jp.mykempo.imports.UnreadableFile;
  */
 final class XmlCursor implements AutoCloseable {
 
-	private static final int DEEPEST = 100;
+	private static final int DEEPEST = 60;
 
 	private static final XMLInputFactory FACTORY = factory();
 

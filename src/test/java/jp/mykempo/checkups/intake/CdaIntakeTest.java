@@ -152,7 +152,7 @@ class CdaIntakeTest {
 		assertThat(report.found().first().stream().map(finding -> finding.reason().replaceAll(".*\\.", "")))
 			.containsExactly("absurd", "negative", "unit", "number", "code", "code");
 		assertThat(report.found().first().getFirst().line()).isEqualTo(23);
-		assertThat(report.toString()).doesNotContain("9000", "ミホン", "3.2", "1975");
+		assertThat(report.found().toString()).doesNotContain("9000", "ミホン", "3.2", "1975");
 		assertThat(intake.count("checkups.report")).isZero();
 	}
 
