@@ -31,7 +31,13 @@ final class DemoGuide {
 
 				  ログインID / パスワード                                   試せること
 				%s
-				  健診結果など (checkups, behind the gate): %s/checkups を開き、閲覧用パスワードを入力
+				  閲覧用パスワードで開くもの (behind the gate): %s/coverage  /checkups  /health-age  /expenses
+				    akira.shimizu: 10年分の健診。LDLが年々上がって要受診になった。2020年度は受けていない。2月に入院(高額療養費・付加給付)。
+				    misaki.shimizu: 家族。保健指導のあと体重が減った。健診結果と健康年齢だけが見られる。
+				    hanako.mihon: 貧血が治った。家族3人の医療費。夫の taro.mihon は血糖の薬を飲みはじめた。
+				    shigeru.kobayashi: 任意継続。前の番号の健診も見られる。脳卒中のあとは心臓・血管の年齢が出ない。
+				    daisuke.ono: 40日あいて入りなおした。前の番号の健診と医療費は見られない。
+				    naoto.mori: 35歳。健診は数年分、項目が少ない。
 				  新規登録 (register): %s
 				  メール (mail): %s/demo/mails
 				  事務局 (office): %s/office/login  ID staff-postcards, staff-reception …  パスワードとコード (codes): %s/demo/staff

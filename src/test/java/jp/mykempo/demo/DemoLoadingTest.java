@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -156,6 +157,35 @@ class DemoLoadingTest {
 			assertThat(count("account.enquiry where state = '" + state.key() + "'")).as(state.name()).isPositive();
 		}
 		assertThat(count("account.ambiguous_match where settled_at is null")).isPositive();
+	}
+
+	@Test
+	void everyCheckUpAndEveryClaimHasFoundItsPerson() {
+		assertThat(count("checkups.report where institution_no like '99%' and person_id is not null")).isGreaterThan(200);
+		assertThat(count("checkups.report where institution_no like '99%' and person_id is null")).isZero();
+		assertThat(count("expenses.waiting where insurer_no = '06991236'")).isZero();
+		assertThat(count("expenses.claim where standing = 'COUNTED' and person_id is not null")).isGreaterThan(1000);
+	}
+
+	@Test
+	void viewingPeopleSeeWhatIsToldOfThem() {
+		Visit akira = opened("akira.shimizu", "/expenses?year=" + YearMonth.now(SITE.bean(Clock.class)).minusMonths(3).getYear());
+		assertThat(akira.text()).contains("42,282円").contains("清水 美咲");
+		assertThat(akira.open("/health-age").text()).contains("みほん健康総研");
+		assertThat(opened("misaki.shimizu", "/health-age").text()).contains("みほん健康総研");
+		assertThat(opened("shigeru.kobayashi", "/health-age").text()).contains("脳卒中");
+	}
+
+	private static Visit opened(String loginId, String page) {
+		NotablePerson.Login login = people.stream().map(NotablePerson::login).filter(known -> known.loginId().equals(loginId)).findFirst().orElseThrow();
+		return SITE.visit()
+			.open("/login?next=/checkups")
+			.fill("id", loginId)
+			.fill("password", login.password())
+			.press("ログイン")
+			.fill("viewing", login.viewingPassword())
+			.press("健診結果を開く")
+			.open(page);
 	}
 
 	/** This site runs without the profile. */

@@ -93,7 +93,7 @@ final class CareOfFamily {
 			if (!figures.life().treatment().any() || !every && (month.getMonthValue() + person.key()) % 2 == 0) {
 				return false;
 			}
-			add(Care.MEDICAL_OUT, Place.CLINICS.get(own.below(Place.CLINICS.size())), 1, 560 + dice.between(0, 700));
+			add(Care.MEDICAL_OUT, Place.own(own, figures.life().treatment()), 1, 560 + dice.between(0, 700));
 			add(Care.PHARMACY, own.pick(Place.PHARMACIES), 1, (every ? 620 : 1180) + dice.between(0, 760));
 			return true;
 		}
@@ -103,7 +103,7 @@ final class CareOfFamily {
 			int chance = Seasons.perMille(month, age);
 			boolean again = false;
 			while (dice.perMille(chance)) {
-				Place place = Place.clinic(dice, age);
+				Place place = Place.clinic(dice, person, age);
 				if (claims == 0 || !again) {
 					int days = dice.perMille(300) ? dice.between(2, 4) : 1;
 					add(Care.MEDICAL_OUT, place, days, 270 + days * dice.between(110, 270) + (dice.perMille(230) ? dice.between(300, 2400) : 0));
