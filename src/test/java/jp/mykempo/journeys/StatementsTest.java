@@ -61,7 +61,7 @@ class StatementsTest {
 			assertThat(statements(visit, path)).as(path + " posted").hasSizeLessThanOrEqualTo(MOST);
 		}
 		visit.open("/checkups").fill("viewing", secret).press("健診結果を開く");
-		assertThat(statements(visit, "/checkups")).as("session and gate").hasSize(2);
+		assertThat(statements(visit, "/checkups")).as("session, gate, trail, reports").hasSize(4);
 	}
 
 	@Test
