@@ -13,7 +13,7 @@ public record Difference(String kind, Who who, String item, String before, Strin
 	/**
 	 * A person as the desk may see it.
 	 *
-	 * @param name {@code null} for a protected person (X6)
+	 * @param number {@code null} for a protected person (X6), as the name
 	 */
 	public record Who(String number, String name) {
 	}

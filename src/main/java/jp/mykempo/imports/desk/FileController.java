@@ -75,9 +75,8 @@ class FileController {
 		Upload file = find(upload).upload();
 		List<String> heads = COLUMNS.stream().map(column -> this.wording.text(locale, "imports.desk.column." + column)).toList();
 		return Csv.of("import-differences.csv", heads, differences(file, 1, RunLog.KEPT, locale).rows(),
-				row -> Arrays.asList(row.kind(), row.number(),
-						row.name() == null ? this.wording.text(locale, "imports.desk.protected") : row.name(), row.item(),
-						row.before(), row.after()));
+				row -> Arrays.asList(row.kind(), row.number(), row.name() == null
+						? this.wording.text(locale, "imports.desk.protected") : row.name(), row.item(), row.before(), row.after()));
 	}
 
 	private UploadView find(long upload) {

@@ -79,7 +79,7 @@ class ImportListController {
 	private ImportsPage.Run run(RunViews.Entry run, Locale locale) {
 		return new ImportsPage.Run(run.id(), run.file().name(), this.wording.kind(locale, run.file().kind()), run.file().mode(),
 				run.state(), by(run, locale), PeopleTime.shortMoment(run.started(), locale), Wording.number(run.file().lines()),
-				Wording.number(run.found().errors()), this.wording.counts(locale, run.file().kind(), run.found().counts()));
+				Wording.number(run.found().errors()), this.wording.countsThatMatter(locale, run.file().kind(), run.found().counts()));
 	}
 
 	private List<Object> cells(RunViews.Entry run, Locale locale) {

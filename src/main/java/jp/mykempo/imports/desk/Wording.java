@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongPredicate;
 
 import jp.mykempo.imports.Difference;
 import jp.mykempo.imports.FileImporter;
@@ -41,9 +42,19 @@ class Wording {
 
 	/** The counts of a report, a sentence each. */
 	List<String> counts(Locale locale, String kind, String json) {
+		return counts(locale, kind, json, count -> true);
+	}
+
+	/** Those that are not nothing. */
+	List<String> countsThatMatter(Locale locale, String kind, String json) {
+		return counts(locale, kind, json, count -> count != 0);
+	}
+
+	private List<String> counts(Locale locale, String kind, String json, LongPredicate which) {
 		List<String> counts = new ArrayList<>();
-		JSON.readTree(json).properties().forEach(count -> counts.add(known(locale,
-				prefix(kind) + ".count." + count.getKey(), number(count.getValue().asLong()), count.getKey())));
+		JSON.readTree(json).properties().stream().filter(count -> which.test(count.getValue().asLong()))
+			.forEach(count -> counts.add(known(locale, prefix(kind) + ".count." + count.getKey(),
+					number(count.getValue().asLong()), count.getKey())));
 		return List.copyOf(counts);
 	}
 
@@ -82,9 +93,11 @@ class Wording {
 
 	/** Bytes as people read them. */
 	static String size(long bytes) {
-		double kilobytes = bytes / 1024.0;
-		return kilobytes < 1024 ? String.format(Locale.ROOT, "%,.0f KB", Math.max(1, kilobytes))
-				: String.format(Locale.ROOT, "%,.1f MB", kilobytes / 1024);
+		if (bytes >= 1L << 30) {
+			return String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30)).replace(".0 ", " ");
+		}
+		return bytes >= 1L << 20 ? String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1L << 20))
+				: Math.max(1, bytes >> 10) + " KB";
 	}
 
 	static String number(long number) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a file would change, item by item, for the desk to look through before it is applied: what ends first. Ids become
- * names; a protected person stays without one (X6), and their address and the like are not told.
+ * names; a protected person stays without name and number (X6), and their address and the like are not told.
  */
 final class Preview {
 
@@ -44,7 +44,7 @@ final class Preview {
 					order by array_position(array['ENDED', 'RESTORED', 'RENUMBERED', 'CHANGED'], kind), line, item
 					limit :most
 				)
-				select kind, number, case when not hidden then name end as name, item,
+				select kind, case when not hidden then number end as number, case when not hidden then name end as name, item,
 					%s as before, %s as after
 				from first order by array_position(array['ENDED', 'RESTORED', 'RENUMBERED', 'CHANGED'], kind), line, item
 				""".formatted(HIDDEN, named("before"), named("after")))

@@ -28,6 +28,7 @@ final class OfficeRound {
 		Journeys.enterOffice(customer, self);
 		round.postcards();
 		round.enquiries();
+		ImportRound.by(customer);
 		round.staff(self);
 		round.ownAccount();
 		round.mistakes();
