@@ -29,15 +29,15 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The import of claims over a database of its own, on 2026-11-22. */
-final class Intake {
+public final class Intake {
 
 	static final Charset MS932 = Charset.forName("windows-31j");
 
-	final TestDatabase database = TestDatabase.fresh();
+	public final TestDatabase database = TestDatabase.fresh();
 
 	final DataSource source = database.app();
 
-	final JdbcClient sql = JdbcClient.create(source);
+	public final JdbcClient sql = JdbcClient.create(source);
 
 	final Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
@@ -53,7 +53,7 @@ final class Intake {
 	}
 
 	/** Applies the file, which must go in. */
-	RunReport apply(Path file) {
+	public RunReport apply(Path file) {
 		RunReport report = run(Arrival.toApply(file, Mode.DIFFERENCE));
 		assertThat(report.state()).as(() -> report.toString()).isEqualTo(RunState.APPLIED);
 		return report;
