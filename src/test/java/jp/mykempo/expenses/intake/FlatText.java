@@ -37,6 +37,11 @@ final class FlatText {
 		return this;
 	}
 
+	/** Empty lines: they tell nothing, but make another file of it. */
+	static String blankLines(int number) {
+		return "\r\n".repeat(number);
+	}
+
 	FlatText without(String... names) {
 		columns.removeAll(List.of(names));
 		return this;
