@@ -1,0 +1,34 @@
+package jp.mykempo.expenses.core;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why the staff do not send a notice (見送りの理由, C5), in words that the member is shown; theirs may stand beside it. */
+public enum DeclineReason {
+
+	/** There are no expenses in the period. */
+	NOTHING_THERE,
+
+	/** The figures of the period have not all arrived. */
+	TOO_EARLY,
+
+	/** The same notice was sent a short while ago. */
+	SENT_ALREADY,
+
+	/** The person does not want it any more. */
+	NOT_WANTED,
+
+	/** Something else, which the clerk explains. */
+	OTHER;
+
+	/** As the column and the message keys write it. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	public static Optional<DeclineReason> of(String key) {
+		return Stream.of(values()).filter(reason -> reason.key().equals(key)).findFirst();
+	}
+
+}

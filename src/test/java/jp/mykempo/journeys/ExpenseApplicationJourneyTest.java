@@ -1,0 +1,209 @@
+package jp.mykempo.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import jp.mykempo.bench.Wire;
+import jp.mykempo.people.Family;
+import jp.mykempo.people.FamilyOfSix;
+import jp.mykempo.people.Registered;
+import jp.mykempo.viewing.PostRound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** 「医療費のお知らせ」の申請 by the insured person: form, check, receipt, state, withdrawal (C5, W4, V2, I1, I2). */
+class ExpenseApplicationJourneyTest {
+
+	private static final String HERE = "/expenses/applications";
+
+	private final Site site = Site.running();
+
+	private final JdbcClient sql = this.site.sql();
+
+	private final FamilyOfSix six = FamilyOfSix.on(this.site);
+
+	@Test
+	void aYearIsAppliedForCheckedReceivedAndWithdrawn() {
+		Visit visit = this.six.atExpenses(this.site).follow("「医療費のお知らせ」を申請する");
+		assertThat(visit.text()).contains("申請はまだありません", "医療費のお知らせ交付申請書");
+
+		visit.follow("申請する").press("確認へ進む");
+		assertThat(visit.text()).contains("2025年1月から2025年12月", "ごろまでに発送し、組合に届け出のご住所へお送りします").doesNotContain("まだ届いていない月");
+		visit.press("この内容で申請する");
+		assertThat(visit.path()).isEqualTo(HERE + "?news=received");
+		assertThat(visit.text()).contains("申請を受け付けました", "2025年1月から2025年12月 受付", "ごろまでに発送し");
+		assertThat(Mailbox.of(this.site, this.six.member().mail()).newest().text()).contains("見本　花子", "申請を受け付けました", HERE)
+			.doesNotContain("2025年");
+
+		visit.press("取り下げる 2025年1月から2025年12月");
+		assertThat(visit.text()).contains("申請を取り下げました").doesNotContain("ごろまでに発送し");
+		assertThat(this.sql.sql("""
+				select array_agg(state || ' ' || moved_by order by id)::text from expenses.application_step
+				where application_id = (select max(id) from expenses.application where person_id = ?)""")
+			.param(this.six.hanako().id().value())
+			.query(String.class)
+			.single()).isEqualTo("{\"received m:%1$s\",\"withdrawn m:%1$s\"}".formatted(this.six.member().account()));
+		assertThat(acts()).contains("notice-applied", "notice-application-withdrawn");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026,1,2025,12,終わりの月は", "2019,1,2025,12,2021年1月から今月までの月", "2026,1,2026,12,2021年1月から今月までの月",
+			"x,1,2025,12,年と月を選んでください", "2025,13,2025,12,年と月を選んでください", "2025,1,2025,,年と月を選んでください" })
+	void aPeriodThatCannotBeIsRefusedAtItsField(String fromYear, String fromMonth, String toYear, String toMonth, String says) {
+		Visit visit = this.six.atExpenses(this.site);
+		Map<String, String> period = Map.of("fromYear", fromYear, "fromMonth", fromMonth, "toYear", toYear, "toMonth",
+				toMonth == null ? "" : toMonth, "_csrf", visit.csrf());
+
+		assertThat(visit.get(HERE + "/check", period).status()).isEqualTo(422);
+		assertThat(visit.all(".error-summary").text()).contains(says);
+		assertThat(visit.post(HERE, period).status()).isEqualTo(422);
+		assertThat(applications()).isZero();
+	}
+
+	@Test
+	void monthsThatHaveNotArrivedAreSaid() {
+		Visit visit = this.six.atExpenses(this.site).open(HERE + "/new").fill("fromYear", "2026").fill("toYear", "2026")
+			.fill("toMonth", "10").press("確認へ進む");
+
+		assertThat(visit.text()).contains("まだ届いていない月が含まれています", "2026年1月から2026年10月");
+	}
+
+	@Test
+	void forAnyMonthOneIsOpenWhoeverClicksHowOften() {
+		Visit one = this.six.atExpenses(this.site);
+		assertThat(apply(one, "2025", "1", "12").path()).isEqualTo(HERE + "?news=received");
+		assertThat(apply(one, "2025", "12", "12").status()).isEqualTo(409);
+		assertThat(one.text()).contains("同じ月を含む申請を受け付けています");
+		assertThat(apply(one, "2024", "1", "12").path()).as("another year").isEqualTo(HERE + "?news=received");
+	}
+
+	@Test
+	void ofTwoAtOnceOneIsReceived() {
+		Visit visit = this.six.atExpenses(this.site);
+		String csrf = visit.open(HERE).csrf();
+		List<Integer> answers = Stream.of(this.site.address(), Site.secondNode().address(), this.site.address())
+			.map(node -> CompletableFuture.supplyAsync(() -> applied(node, visit, csrf)))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+
+		assertThat(answers).containsOnlyOnce(303);
+		assertThat(applications()).isEqualTo(1);
+	}
+
+	@Test
+	void sentTwiceItIsReceivedOnce() {
+		Visit visit = this.six.atExpenses(this.site).open(HERE + "/new").press("確認へ進む");
+		Map<String, String> form = Map.of("_csrf", visit.csrf(), "_key", visit.all("main input[name=_key]").last().attr("value"),
+				"fromYear", "2025", "fromMonth", "1", "toYear", "2025", "toMonth", "12");
+		visit.post(HERE, form);
+		visit.post(HERE, form);
+
+		assertThat(visit.path()).as("the first answer").isEqualTo(HERE + "?news=received");
+		assertThat(applications()).isEqualTo(1);
+	}
+
+	@Test
+	void somebodyElsesCannotBeWithdrawn() {
+		apply(this.six.atExpenses(this.site), "2025", "1", "12");
+		long id = this.sql.sql("select max(id) from expenses.application where person_id = ?")
+			.param(this.six.hanako().id().value()).query(Long.class).single();
+		Visit stranger = FamilyOfSix.on(this.site).atExpenses(this.site);
+		for (String other : List.of(String.valueOf(id), "0", "x", "999999999999999999")) {
+			assertThat(stranger.open("/expenses").post(HERE + "/" + other + "/withdrawals", Map.of("_csrf", stranger.csrf())).status())
+				.isEqualTo(404);
+		}
+		assertThat(stranger.open(HERE).text()).contains("申請はまだありません");
+	}
+
+	@Test
+	void whatIsPrintedCannotBeWithdrawn() {
+		Visit visit = apply(this.six.atExpenses(this.site), "2025", "1", "12");
+		this.sql.sql("update expenses.application set state = 'printed', moved_by = 's:1' where person_id = ?")
+			.param(this.six.hanako().id().value()).update();
+
+		visit.press("取り下げる 2025年1月から2025年12月");
+
+		assertThat(visit.text()).contains("すでに印刷されたため", "印刷");
+	}
+
+	@Test
+	void aDependantCannotApply() {
+		Registered taro = Registered.on(this.site, this.six.taro());
+		String secret = new PostRound(this.site).to(taro).printed();
+		Visit visit = taro.logIn(this.site).open("/checkups").fill("viewing", secret).press("健診結果を開く");
+		for (String page : List.of(HERE, HERE + "/new", HERE + "/check?fromYear=2025&fromMonth=1&toYear=2025&toMonth=12")) {
+			assertThat(visit.open(page).text()).contains("この機能は被保険者のみご利用いただけます");
+		}
+		visit.open("/home").post(HERE, Map.of("_csrf", visit.csrf(), "fromYear", "2025", "fromMonth", "1", "toYear", "2025",
+				"toMonth", "12"));
+		assertThat(this.sql.sql("select count(*) from expenses.application where person_id = ?").param(this.six.taro().id().value())
+			.query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void aProtectedPersonIsToldThatTheSocietyWillAsk() {
+		Visit visit = this.six.atExpenses(this.site);
+		Family.in(this.sql).isProtected(this.six.hanako());
+		visit.open(HERE + "/new").press("確認へ進む");
+
+		assertThat(visit.text()).contains("お渡しの方法について、組合からご連絡します").doesNotContain("ご住所へ", "お勤めの会社");
+	}
+
+	@Test
+	void withoutAHomeAddressItComesByWayOfTheEmployer() {
+		this.sql.sql("update membership.person set address = null, postal_code = null where id = ?")
+			.param(this.six.hanako().id().value()).update();
+
+		assertThat(this.six.atExpenses(this.site).open(HERE + "/new").press("確認へ進む").text())
+			.contains("お勤めの会社(代表住所)経由で、封をした封筒でお渡しします");
+	}
+
+	@Test
+	void noPageNeedsMoreThanFiveStatementsAndAllIsThereInEnglish() {
+		Visit visit = apply(this.six.atExpenses(this.site), "2025", "1", "12");
+		for (String page : List.of(HERE, HERE + "/new", HERE + "/check?fromYear=2025&fromMonth=1&toYear=2025&toMonth=12")) {
+			this.site.statements();
+			visit.open(page);
+			assertThat(this.site.statements()).as(page).hasSizeLessThanOrEqualTo(5);
+		}
+		assertThat(visit.open(HERE + "?lang=en").text()).contains("January 2025 to December 2025", "We post it by about");
+	}
+
+	private static int applied(String node, Visit visit, String csrf) {
+		try (Wire wire = new Wire(node)) {
+			visit.cookies().getCookieStore().getCookies().forEach(cookie -> wire.cookies().put(cookie.getName(), cookie.getValue()));
+			return wire.post(HERE, Map.of("fromYear", "2025", "fromMonth", "1", "toYear", "2025", "toMonth", "12", "_csrf", csrf))
+				.status();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Visit apply(Visit visit, String year, String from, String to) {
+		return visit.open(HERE + "/new").fill("fromYear", year).fill("fromMonth", from).fill("toYear", year).fill("toMonth", to)
+			.press("確認へ進む").press("この内容で申請する");
+	}
+
+	private long applications() {
+		return this.sql.sql("select count(*) from expenses.application where person_id = ?")
+			.param(this.six.hanako().id().value()).query(Long.class).single();
+	}
+
+	private List<String> acts() {
+		return this.sql.sql("select act from audit.entry where person_id = ?").param(this.six.hanako().id().value())
+			.query(String.class).list();
+	}
+
+}
