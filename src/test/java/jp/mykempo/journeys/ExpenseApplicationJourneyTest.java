@@ -41,7 +41,7 @@ class ExpenseApplicationJourneyTest {
 		visit.press("この内容で申請する");
 		assertThat(visit.path()).isEqualTo(HERE + "?news=received");
 		assertThat(visit.text()).contains("申請を受け付けました", "2025年1月から2025年12月 受付", "ごろまでに発送し");
-		assertThat(Mailbox.of(this.site, this.six.member().mail()).newest().text()).contains("見本　花子", "申請を受け付けました", HERE)
+		assertThat(Mailbox.of(this.site, this.six.member().mail()).newest().text()).contains("見本　花子", "申請を受け付けました", "/expenses")
 			.doesNotContain("2025年");
 
 		visit.press("取り下げる 2025年1月から2025年12月");

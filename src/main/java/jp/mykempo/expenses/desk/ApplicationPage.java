@@ -1,0 +1,70 @@
+package jp.mykempo.expenses.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jp.mykempo.expenses.core.DeclineReason;
+import jp.mykempo.site.FieldErrors;
+import jp.mykempo.site.Message;
+import jp.mykempo.site.Page;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * An application with what its notice will say, and what can be done about it (C5).
+ *
+ * @param form the reason for declining, as typed
+ * @param refusal why the last act did not count
+ */
+public record ApplicationPage(Head head, List<Fact> facts, List<PersonSum> persons, List<Step> steps, Possible possible,
+		DeclineForm form, FieldErrors errors, Optional<Message> refusal) implements Page {
+
+	/**
+	 * What stands on top.
+	 *
+	 * @param state its key
+	 * @param next key of what is to be done next
+	 * @param print who printed it last, if somebody did
+	 * @param outdated whether the figures changed since
+	 */
+	public record Head(long id, String name, String state, String period, String next, Optional<Message> print,
+			boolean outdated) {
+	}
+
+	/** A fact, named by a message key; its value in words or as it is. */
+	public record Fact(String label, Message text) {
+	}
+
+	/** What the notice says of one of the household. */
+	public record PersonSum(String name, int claims, String total, String byPatient) {
+	}
+
+	/** A state that it came into. */
+	public record Step(String state, String by, String at) {
+	}
+
+	/**
+	 * What can be done now.
+	 *
+	 * @param ways ways that can be settled
+	 */
+	public record Possible(boolean print, boolean post, boolean takeBack, boolean decline, List<String> ways) {
+	}
+
+	public List<String> reasons() {
+		return Arrays.stream(DeclineReason.values()).map(DeclineReason::key).toList();
+	}
+
+	/** Where a missing reason is to be mended. */
+	public String firstReason() {
+		return DeclineForm.FIRST;
+	}
+
+	@Override
+	public HttpStatus status() {
+		return this.errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT
+				: this.refusal.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK;
+	}
+
+}

@@ -1,0 +1,35 @@
+package jp.mykempo.expenses.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.mykempo.expenses.core.Claim;
+import jp.mykempo.expenses.core.Claims;
+import jp.mykempo.expenses.core.Household;
+import jp.mykempo.expenses.core.Households;
+import jp.mykempo.kernel.PersonId;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what stands on a notice, as it is known now. */
+@Component
+class NoticeContents {
+
+	private final Claims claims;
+
+	private final Households households;
+
+	NoticeContents(Claims claims, Households households) {
+		this.claims = claims;
+		this.households = households;
+	}
+
+	NoticeContent of(NoticeFile file) {
+		PersonId insured = file.applicant().person();
+		List<Claim> claims = new ArrayList<>(
+				this.claims.ofHousehold(insured, file.period().first(), file.period().last(), file.day()));
+		Household household = this.households.of(insured, file.day());
+		return new NoticeContent(file.applicant().name(), file.period(), household, claims.reversed());
+	}
+
+}

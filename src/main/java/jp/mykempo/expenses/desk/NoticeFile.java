@@ -1,0 +1,95 @@
+package jp.mykempo.expenses.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jp.mykempo.expenses.core.ApplicationState;
+import jp.mykempo.expenses.core.DeclineReason;
+import jp.mykempo.expenses.core.Delivery;
+import jp.mykempo.expenses.core.NoticePeriod;
+import jp.mykempo.kernel.AccountId;
+import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.kernel.PersonId;
+
+/**
+ * An application beside what the master says of its person (C5).
+ *
+ * @param account the open one; empty where there is none any more
+ * @param hidden whether the person is protected and this clerk has not said why to look (X6)
+ */
+record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant applicant, Post post,
+		Optional<AccountId> account, boolean hidden) {
+
+	/**
+	 * How it stands.
+	 *
+	 * @param words the clerk's own; {@code null} where there are none
+	 */
+	record Standing(ApplicationState state, Instant receivedAt, Optional<DeclineReason> declinedFor, String words,
+			Optional<Print> print, List<Step> steps) {
+	}
+
+	/** A state that it came into, by whom (a clerk's name, {@code m:12}) and when. */
+	record Step(ApplicationState state, String by, Instant at) {
+	}
+
+	/** The newest printing. */
+	record Print(String by, Instant at, String hash) {
+	}
+
+	/**
+	 * Who applied.
+	 *
+	 * @param number symbol, number and branch, as the newest coverage has them; {@code null} without any
+	 * @param lostOn 資格喪失日, {@code null} while covered
+	 */
+	record Applicant(PersonId person, String name, String kana, boolean isProtected, String number, LocalDate lostOn) {
+	}
+
+	/**
+	 * Where it goes.
+	 *
+	 * @param delivery the way that is printed now
+	 * @param free whether staff may settle the way
+	 */
+	record Post(Delivery delivery, boolean free, Place home, Place employer) {
+
+		/** Where it goes by the way that is printed now. */
+		Place place() {
+			return switch (this.delivery) {
+				case HOME -> this.home;
+				case EMPLOYER -> this.employer;
+				case COUNTER, UNSETTLED -> Place.NONE;
+			};
+		}
+
+	}
+
+	/**
+	 * An address.
+	 *
+	 * @param code seven digits, or {@code null}
+	 * @param address {@code null} where there is none
+	 * @param name of the employer; {@code null} for a home
+	 */
+	record Place(String code, String address, String name) {
+
+		static final Place NONE = new Place(null, null, null);
+
+		/** As it stands on paper and screen, line by line. */
+		List<String> lines() {
+			return this.address == null ? List.of()
+					: this.code == null ? List.of(this.address)
+							: List.of("〒" + this.code.substring(0, 3) + "-" + this.code.substring(3), this.address);
+		}
+
+	}
+
+	/** Whose household it is about is decided by the day of the application: coverage that ended later hides nothing. */
+	LocalDate day() {
+		return PeopleTime.day(this.standing.receivedAt());
+	}
+
+}
