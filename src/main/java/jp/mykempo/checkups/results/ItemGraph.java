@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jp.mykempo.checkups.core.Course;
 import jp.mykempo.checkups.core.Course.Point;
@@ -95,8 +94,8 @@ record ItemGraph(Wording wording, Course course, Item item, Sex sex, List<Fiscal
 		if (limits.act() != null) {
 			legend.add(entry(Legend.Swatch.ACT, Judgement.ACT, !limits.upwards(), this.wording.number(limits.act(), this.item)));
 		}
-		else if (actEver()) {
-			legend.add(Legend.of(Legend.Swatch.ACT, this.wording.judgement(Judgement.ACT)));
+		else {
+			former().ifPresent(legend::add);
 		}
 		return legend;
 	}
@@ -106,8 +105,18 @@ record ItemGraph(Wording wording, Course course, Item item, Sex sex, List<Fiscal
 		return Legend.of(swatch, this.wording.judgement(judgement) + " (" + range + ")");
 	}
 
-	private boolean actEver() {
-		return this.years.stream().map(this::threshold).flatMap(Optional::stream).map(Threshold::referral).flatMap(Stream::ofNullable).findAny().isPresent();
+	/** A referral threshold that only the years before had. */
+	private Optional<Legend> former() {
+		return this.years.reversed().stream().flatMap(year -> former(year).stream()).findFirst();
+	}
+
+	private Optional<Legend> former(FiscalYear year) {
+		return threshold(year).map(found -> Limits.of(found, this.item)).filter(limits -> limits.act() != null).map(limits -> {
+			String range = this.wording.t(limits.upwards() ? "checkups.legend.from" : "checkups.legend.below",
+					this.wording.number(limits.act(), this.item));
+			String until = this.wording.t("checkups.legend.until", range, this.wording.year(year));
+			return Legend.of(Legend.Swatch.ACT, this.wording.judgement(Judgement.ACT) + " (" + until + ")");
+		});
 	}
 
 }

@@ -27,10 +27,11 @@ public record ItemPage(Heading heading, Now now, Optional<Graph> graph, Table ta
 	/**
 	 * The newest value.
 	 *
+	 * @param judged whether it is something that could be judged, and not a finding
 	 * @param change since last time; may be empty
 	 * @param line where it lies among the ranges; empty where there are none
 	 */
-	public record Now(Figure figure, String range, String own, String change, Optional<Line> line) {
+	public record Now(Figure figure, boolean judged, String range, String own, String change, Optional<Line> line) {
 	}
 
 	/** Where a value lies among the ranges. */
@@ -75,9 +76,9 @@ public record ItemPage(Heading heading, Now now, Optional<Graph> graph, Table ta
 	 *
 	 * @param what empty where we have no words for it
 	 * @param todo what to do at the newest value; empty where it was not judged
-	 * @param limited whether the ministry names a threshold
+	 * @param note where the thresholds come from, or what to go by without
 	 */
-	public record Meaning(Optional<String> what, Optional<String> todo, boolean limited) {
+	public record Meaning(Optional<String> what, Optional<String> todo, String note) {
 	}
 
 	/** The items before and after on the page of all. */

@@ -45,8 +45,16 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 		Point newest = this.course.newest().filter(point -> ResultsView.hasPage(point.reading().item())).orElseThrow(NotHere::new);
 		Reading reading = newest.reading();
 		Advice advice = new Advice(this.wording);
-		boolean limited = !this.wording.catalogue().thresholds(reading.key(), newest.report().sex()).isEmpty();
-		return new ItemPage(heading(newest), now(newest), graph(newest), table(reading.item()), new Meaning(advice.what(reading.key()), advice.todo(reading), limited), neighbours(reading.key()));
+		return new ItemPage(heading(newest), now(newest), graph(newest), table(reading.item()), new Meaning(advice.what(reading.key()), advice.todo(reading), note(newest)), neighbours(reading.key()));
+	}
+
+	private String note(Point newest) {
+		Item item = newest.reading().item();
+		if (!ResultsView.isRow(item)) {
+			return this.wording.t("checkups.item.finding");
+		}
+		boolean limited = !this.wording.catalogue().thresholds(item.key(), newest.report().sex()).isEmpty();
+		return this.wording.t(limited ? "checkups.item.source" : "checkups.item.noLimit");
 	}
 
 	private Heading heading(Point newest) {
@@ -91,7 +99,8 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 			.map(threshold -> new NumberLine(this.wording, reading, Limits.of(threshold, reading.item())).line());
 		String range = ranges.of(reading);
 		String own = ranges.institution(reading);
-		return new Now(new Figure(this.wording.value(reading), this.wording.unit(reading.item()), reading.judgement(), true), range,
+		return new Now(new Figure(this.wording.value(reading), this.wording.unit(reading.item()), reading.judgement(), true),
+				ResultsView.isRow(reading.item()), range,
 				own.equals(range) ? "" : own, new Changes(this.wording).since(this.course, reading), line);
 	}
 

@@ -39,8 +39,11 @@ record Ranges(Wording wording) {
 				: this.wording.t("checkups.range.own", between(range, reading.item()));
 	}
 
-	/** How the institution judged, where we do not; empty where it did not, or found nothing. */
+	/** That it is urgent; or how the institution judged, where we do not; empty where there is nothing to add. */
 	String note(Reading reading) {
+		if (reading.urgent()) {
+			return this.wording.t("checkups.why.urgent");
+		}
 		Entry entry = reading.entry();
 		if (reading.judgement() != Judgement.NONE || entry.own() == null) {
 			return "";

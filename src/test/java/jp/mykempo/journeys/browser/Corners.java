@@ -2,10 +2,12 @@ package jp.mykempo.journeys.browser;
 
 import java.util.List;
 
+import jp.mykempo.people.Examined;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
 import jp.mykempo.people.Someone;
+import jp.mykempo.viewing.PostRound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,6 +102,21 @@ enum Corners {
 			MemberAccount bounced = Journeys.member(customer).with(sql, "mail_state = 'bounced'");
 			Journeys.logIn(customer, bounced.loginId(), MemberAccount.PASSWORD);
 			customer.sees("account.former.back.bounced").open("/settings").open("/settings/proof").open("/home");
+		}
+	},
+
+	/** Ten years of check-ups, item by item (C2). */
+	OWN_CHECKUPS {
+		@Override
+		void by(Customer customer) {
+			Registered hanako = logIn(customer);
+			Examined.tenYears(hanako.person(), customer.site().sql());
+			String secret = new PostRound(customer.site()).to(hanako).printed();
+			customer.open("/checkups").type("viewing", secret).press("viewing.gate.open.checkups").isAt("/checkups");
+			customer.follow("/checkups/years").follow("/checkups/questionnaire").open("/checkups").follow("/checkups/items/hdl");
+			for (String item : List.of("urine_protein", "creatinine", "ecg", "guidance_level", "sbp")) {
+				customer.open("/checkups/items/" + item);
+			}
 		}
 	},
 
