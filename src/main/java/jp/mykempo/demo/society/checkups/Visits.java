@@ -1,6 +1,5 @@
 package jp.mykempo.demo.society.checkups;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import jp.mykempo.demo.society.health.Course;
 import jp.mykempo.demo.society.health.Figures;
 import jp.mykempo.demo.society.health.Figures.Lipids;
 import jp.mykempo.demo.society.health.HealthStory;
+import jp.mykempo.kernel.WorkingDays;
 
 /**
  * When and where the members of a family were examined: insured persons nearly every year, mostly where the employer
@@ -100,7 +100,7 @@ final class Visits {
 		int month = early ? usual.between(5, 7) : usual.perMille(800) ? usual.between(5, 10) : usual.between(11, 13);
 		Dice dice = Dice.of(seed, "day" + year, person.key());
 		LocalDate day = LocalDate.of(year, 1, 1).plusMonths(month - 1).plusDays(dice.below(27));
-		return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+		return WorkingDays.onOrAfter(day);
 	}
 
 	private static Figures afterMeal(Figures fasting) {
