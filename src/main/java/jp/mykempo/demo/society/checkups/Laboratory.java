@@ -49,7 +49,8 @@ final class Laboratory {
 
 	private void lipids(Lipids lipids) {
 		if (visit.phase4() || visit.practice().habits().afternoons()) {
-			results.add(Items.choice("9N141000000000011", visit.fasting() ? 2 : dice.perMille(700) ? 3 : 4, "2202"));
+			int after = visit.fasting() ? 2 : !visit.phase3() ? 1 : dice.perMille(700) ? 3 : 4;
+			results.add(Items.choice("9N141000000000011", after, "2202"));
 		}
 		String tg = visit.fasting() || !visit.phase4() ? "3F01500000" : "3F01512990";
 		add(Items.whole(tg + methods.lipids(), lipids.tg(), MG), "30", "149");

@@ -11,7 +11,7 @@ final class Seasons {
 	}
 
 	static int perMille(YearMonth month, int age) {
-		int usual = age < 3 ? 720 : age < 7 ? 590 : age < 13 ? 400 : age < 20 ? 230 : age < 40 ? 215 : age < 60 ? 265 : 390;
+		int usual = age < 3 ? 790 : age < 7 ? 670 : age < 13 ? 400 : age < 20 ? 230 : age < 40 ? 215 : age < 60 ? 265 : 390;
 		boolean plague = month.getYear() == 2020 || month.getYear() == 2021;
 		return Math.min(930, usual * MONTHS[month.getMonthValue() - 1] / (plague ? 125 : 100));
 	}

@@ -2,6 +2,7 @@ package jp.mykempo.demo.society.checkups;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +13,18 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jp.mykempo.demo.society.MadeUpSociety;
 import jp.mykempo.demo.society.SocietyFile;
+import jp.mykempo.demo.society.cda.CheckupDocument;
+import jp.mykempo.demo.society.cda.Observed;
+import jp.mykempo.demo.society.cda.Observed.Result;
+import jp.mykempo.demo.society.cda.Observed.Value;
 import jp.mykempo.demo.society.cda.Schemas;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +70,46 @@ class CheckupFilesTest {
 			}
 			texts.values().stream().skip(1).limit(6).forEach(text -> Schemas.check(Schemas.RESULT, text));
 		}
+	}
+
+	@Test
+	void everyItemUnitAndAnswerIsOnTheListsOfItsYear() throws Exception {
+		Map<String, NamedCsvRecord> items = rows("items").collect(Collectors.toMap(row -> row.getField("code"), row -> row));
+		Map<String, NamedCsvRecord> choices = rows("choices")
+			.collect(Collectors.toMap(row -> row.getField("oid") + '/' + row.getField("code") + '/' + row.getField("valid_from"), row -> row));
+		for (Visit visit : VISITS) {
+			results(Reports.of(visit, visit.day())).forEach(result -> {
+				assertThat(items).containsKey(result.code());
+				switch (result.value()) {
+					case Value.Quantity(var number, var unit) ->
+						assertThat(unit).isEqualToIgnoringCase(items.get(result.code()).getField("unit"));
+					case Value.Choice(var code, var system) -> assertThat(answered(choices, system, code, visit.day())).as(result.code() + " " + code + " " + visit.day()).isTrue();
+					case Value.Step(var code, var system) -> assertThat(answered(choices, system, code, visit.day())).as(result.code() + " " + code + " " + visit.day()).isTrue();
+					case Value other -> {
+					}
+				}
+			});
+		}
+	}
+
+	private static boolean answered(Map<String, NamedCsvRecord> choices, String system, String code, LocalDate day) {
+		return choices.values()
+			.stream()
+			.filter(row -> row.getField("code").equals(code) && row.getField("oid").equals(system))
+			.anyMatch(row -> !day.isBefore(LocalDate.parse(row.getField("valid_from")))
+					&& (row.getField("valid_until").isEmpty() || day.isBefore(LocalDate.parse(row.getField("valid_until")))));
+	}
+
+	private static Stream<Result> results(CheckupDocument document) {
+		return Stream.concat(document.results().stream(), document.further().stream()).flatMap(observed -> switch (observed) {
+			case Result result -> Stream.of(result);
+			case Observed.Group group -> Stream.concat(group.results().stream(), group.reasons().stream());
+		});
+	}
+
+	private static Stream<NamedCsvRecord> rows(String list) {
+		var stream = CheckupFilesTest.class.getResourceAsStream("/checkups/" + list + ".csv");
+		return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8)).stream();
 	}
 
 	@Test
