@@ -3,13 +3,16 @@ package jp.mykempo.journeys;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import jp.mykempo.people.CheckedUp;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Registered;
+import jp.mykempo.people.Treatment;
 import jp.mykempo.viewing.PostRound;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ class ArchiveJourneyTest {
 
 	@Test
 	void anInsuredPersonTakesEverything() throws IOException {
+		Treatment.of(this.mihon.taro(), YearMonth.of(2026, 3)).at("太郎外科").costs(this.sql, 24_300);
+		CheckedUp.wholly("2025-06-17", 128).put(this.sql, this.mihon.hanako());
+		CheckedUp.wholly("2025-06-17", 147).put(this.sql, this.mihon.taro());
 		Visit visit = this.hanako.logIn(this.site).open("/settings");
 		String secret = new PostRound(this.site).to(this.hanako).printed();
 		visit.follow("ご自分の情報をまとめて保存");
@@ -43,7 +49,10 @@ class ArchiveJourneyTest {
 		assertThat(visit.header("Cache-Control")).contains("no-store");
 		Map<String, String> files = files(visit.file());
 		assertThat(files).containsKeys("account.json", "login-history.csv", "viewing.json", "coverage/coverage-notice.pdf",
-				"coverage/coverage.json", "coverage/history.json", "looks/society.csv", "looks/own.csv", "README.txt");
+				"coverage/coverage.json", "coverage/history.json", "looks/society.csv", "looks/own.csv", "checkups/results.csv", "checkups/results.pdf", "expenses/2026.csv",
+				"README.txt");
+		assertThat(files.get("expenses/2026.csv")).contains("太郎外科", "24,300");
+		assertThat(files.get("checkups/results.csv")).contains("128").doesNotContain("147");
 		assertThat(files.get("account.json")).contains(this.hanako.loginId(), this.hanako.mail()).doesNotContain("argon", "hash");
 		assertThat(files.get("coverage/coverage.json")).contains("見本　花子", "見本　太郎");
 		assertThat(files.get("looks/own.csv")).contains("ご自身の情報をまとめて保存した");
