@@ -41,10 +41,13 @@ record ClaimLine(int line, Claimant claimant, Care care, Amounts amounts, boolea
 		return key.value();
 	}
 
-	/** Everything that this version tells. */
-	long content() {
+	/**
+	 * Everything that this version tells.
+	 * @param who fingerprint of the claimant
+	 */
+	long content(long who) {
 		Fingerprint content = new Fingerprint();
-		content.add(claimant.fingerprint());
+		content.add(who);
 		content.add(months(care.month));
 		content.add(care.kind.ordinal());
 		content.add(care.institutionCode);

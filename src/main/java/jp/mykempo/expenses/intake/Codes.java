@@ -14,6 +14,8 @@ final class Codes {
 	/** Reason of a refusal that the column 入外 is to blame for. */
 	static final String WHERE = "expenses.intake.where";
 
+	private static final int LONGEST_SEARCH = 40;
+
 	private static final Pattern BRANCH = Pattern.compile("[0-9]{1,2}");
 
 	private static final Map<String, CareKind> KINDS = new HashMap<>();
@@ -63,10 +65,9 @@ final class Codes {
 		return cancels == null ? Parsed.rejected("expenses.intake.code") : Parsed.ok(cancels);
 	}
 
-	/** The kind from 点数表区分 and 入外, parted by a slash. */
-	static Parsed<CareKind> kind(String entries) {
-		int slash = entries.lastIndexOf('/');
-		String table = JapaneseText.fold(entries.substring(0, slash));
+	/** The kind from 点数表区分 and 入外. */
+	static Parsed<CareKind> kind(String tableEntry, String placeEntry) {
+		String table = JapaneseText.fold(tableEntry);
 		CareKind alone = KINDS.get(table);
 		if (alone != null) {
 			return Parsed.ok(alone);
@@ -74,8 +75,18 @@ final class Codes {
 		if (!TABLES.containsKey(table)) {
 			return Parsed.rejected("expenses.intake.kind");
 		}
-		String place = PLACES.get(JapaneseText.fold(entries.substring(slash + 1)));
+		String place = PLACES.get(JapaneseText.fold(placeEntry));
 		return place == null ? Parsed.rejected(WHERE) : Parsed.ok(KINDS.get(TABLES.get(table) + place));
+	}
+
+	/** レセプト検索番号: letters, digits and hyphens, not many; or empty. */
+	static boolean isSearchNumber(String text) {
+		boolean possible = text.length() <= LONGEST_SEARCH;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			possible &= c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
+		}
+		return possible;
 	}
 
 	private static void kind(CareKind kind, String... words) {

@@ -1,8 +1,9 @@
 package jp.mykempo.expenses.intake;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jp.mykempo.expenses.core.CareKind;
@@ -20,7 +21,7 @@ import jp.mykempo.kernel.WrittenDate;
 /** Reads the lines of a flat file one by one, and says by line and column what is wrong in each. */
 final class FlatLines {
 
-	private static final Pattern SEARCH = Pattern.compile("[0-9A-Za-z-]{1,40}");
+	private static final int MOST_PLACES = 100;
 
 	private static final int MOST_DAYS = 31;
 
@@ -46,11 +47,10 @@ final class FlatLines {
 
 	private final Recall<Boolean> cancellations = new Recall<>(Codes::cancels);
 
-	private final Recall<String> searches = new Recall<>(FlatLines::search);
-
 	private final Recall<String> texts = new Recall<>(Entry::text);
 
-	private final Recall<CareKind> kinds = new Recall<>(Codes::kind);
+	/** By what stands in 入外. */
+	private final Map<String, Recall<CareKind>> kinds = new HashMap<>();
 
 	private final FlatAmounts amounts = new FlatAmounts();
 
@@ -110,14 +110,17 @@ final class FlatLines {
 				entry.optional(ExpenseColumn.INSTITUTION_NAME, texts), cancels ? 0 : days(), paid);
 	}
 
-	/** The two columns are read as one entry: 1/2 is 医科外来. */
 	private CareKind kind() {
-		if (!entry.has(ExpenseColumn.TABLE)) {
+		String table = entry.text(ExpenseColumn.TABLE);
+		String where = entry.text(ExpenseColumn.IN_OR_OUT);
+		if (table.isBlank()) {
 			entry.error(ExpenseColumn.TABLE, "expenses.intake.missing");
 			return null;
 		}
-		String both = entry.text(ExpenseColumn.TABLE) + '/' + entry.text(ExpenseColumn.IN_OR_OUT);
-		return switch (kinds.read(both)) {
+		if (kinds.size() > MOST_PLACES) {
+			kinds.clear();
+		}
+		return switch (kinds.computeIfAbsent(where, key -> new Recall<>(text -> Codes.kind(text, where))).read(table)) {
 			case Parsed.Ok<CareKind>(CareKind kind) -> kind;
 			case Parsed.Rejected<CareKind>(String reason, var arguments) -> {
 				entry.error(reason.equals(Codes.WHERE) ? ExpenseColumn.IN_OR_OUT : ExpenseColumn.TABLE, reason);
@@ -134,13 +137,13 @@ final class FlatLines {
 		return (int) days;
 	}
 
+	/** Each line has another one, so there is nothing to recall. */
 	private String search() {
-		return entry.optional(ExpenseColumn.SEARCH, searches);
-	}
-
-	private static Parsed<String> search(String entry) {
-		String folded = JapaneseText.fold(entry);
-		return SEARCH.matcher(folded).matches() ? Parsed.ok(folded) : Parsed.rejected("expenses.intake.search");
+		String search = JapaneseText.fold(entry.text(ExpenseColumn.SEARCH));
+		if (!Codes.isSearchNumber(search)) {
+			entry.error(ExpenseColumn.SEARCH, "expenses.intake.search");
+		}
+		return search.isEmpty() ? null : search;
 	}
 
 }

@@ -91,11 +91,15 @@ final class Receipt {
 		if (days > MOST_DAYS) {
 			log.error(costs.line(), costs.place(kind.layout().costs.days(), "診療実日数"), "expenses.intake.days");
 		}
+		int searchColumn = kind.layout().claim.search();
+		String search = claim.text(searchColumn);
+		if (!Codes.isSearchNumber(search)) {
+			log.error(claim.line(), claim.place(searchColumn, "検索番号"), "expenses.intake.search");
+		}
 		if (log.errors() > errors) {
 			return Optional.empty();
 		}
 		Care care = new Care(month, kind.careKind(), institution.code(), institution.name(), (int) days, null);
-		String search = claim.text(kind.layout().claim.search());
 		return Optional.of(new ClaimLine(claim.line(), claimant, care, amounts, false, search.isEmpty() ? null : search,
 				mark()));
 	}

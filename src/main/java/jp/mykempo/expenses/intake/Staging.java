@@ -3,10 +3,9 @@ package jp.mykempo.expenses.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 import jp.mykempo.expenses.intake.ClaimLine.Care;
@@ -18,6 +17,10 @@ import jp.mykempo.imports.CopyStream;
  */
 final class Staging implements ClaimSink {
 
+	private static final int COLUMNS = 26;
+
+	private static final Claimant NOBODY = new Claimant(null, null, null, null, null, null, null);
+
 	private final Connection connection;
 
 	private final Institutions institutions;
@@ -28,9 +31,7 @@ final class Staging implements ClaimSink {
 
 	private final Set<Long> repeated = new HashSet<>();
 
-	private final Map<YearMonth, String> dates = new HashMap<>();
-
-	private CopyStream rows;
+	private StageRows rows;
 
 	private YearMonth lastMonth;
 
@@ -55,7 +56,7 @@ final class Staging implements ClaimSink {
 					branch_key text collate "C", birth_date date, sex smallint, kana_key text collate "C"
 				) on commit drop
 				""");
-		rows = new CopyStream(connection, "stage");
+		rows = new StageRows(connection, "stage", COLUMNS);
 	}
 
 	@Override
@@ -66,13 +67,15 @@ final class Staging implements ClaimSink {
 		}
 		lines++;
 		cancellations += line.cancels() ? 1 : 0;
-		int seen = claimants.see(line.claimant().fingerprint());
+		long who = line.claimant().fingerprint();
+		int seen = claimants.see(who);
 		boolean first = seen == LongIndex.NEW;
-		rows.entry(key).entry(line.content()).entry(line.line()).entry(first ? claimants.size() - 1 : seen);
+		rows.beginRow();
+		rows.bigint(key).bigint(line.content(who)).integer(line.line()).integer(first ? claimants.size() - 1 : seen);
 		add(line.care());
-		rows.entry(line.cancels() ? "t" : "f").entry(line.search());
+		rows.bool(line.cancels()).text(line.search());
 		add(line.amounts());
-		add(first ? line.claimant() : new Claimant(null, null, null, null, null, null, null));
+		add(first ? line.claimant() : NOBODY);
 		rows.endRow();
 	}
 
@@ -113,14 +116,19 @@ final class Staging implements ClaimSink {
 		return lastMonth;
 	}
 
-	private void add(Care care) throws SQLException {
+	private void add(Care care) {
 		if (lastMonth == null || care.month().isAfter(lastMonth)) {
 			lastMonth = care.month();
 		}
 		int institution = institutions.number(care.institutionCode(), care.institutionName());
-		rows.entry(date(care.month())).entry(care.kind().name());
-		rows.entry(institution == Institutions.NONE ? null : Integer.toString(institution));
-		rows.entry(care.days()).entry(care.paidMonth() == null ? null : date(care.paidMonth()));
+		rows.date(care.month().atDay(1)).text(care.kind().name());
+		if (institution == Institutions.NONE) {
+			rows.nothing();
+		}
+		else {
+			rows.integer(institution);
+		}
+		rows.smallint(care.days()).date(care.paidMonth() == null ? null : care.paidMonth().atDay(1));
 	}
 
 	private void add(Amounts amounts) {
@@ -136,25 +144,26 @@ final class Staging implements ClaimSink {
 
 	private void add(long amount) {
 		if (amount == Amounts.ABSENT) {
-			rows.entry(null);
+			rows.nothing();
 		}
 		else {
-			rows.entry(amount);
+			rows.bigint(amount);
 		}
 	}
 
 	private void add(Claimant claimant) {
-		rows.entry(claimant.insurer())
-			.entry(claimant.symbolKey())
-			.entry(claimant.numberKey())
-			.entry(claimant.branch())
-			.entry(claimant.birthDate())
-			.entry(claimant.sex())
-			.entry(claimant.kanaKey());
-	}
-
-	private String date(YearMonth month) {
-		return dates.computeIfAbsent(month, key -> key.atDay(1).toString());
+		rows.text(claimant.insurer())
+			.text(claimant.symbolKey())
+			.text(claimant.numberKey())
+			.text(claimant.branch())
+			.date(claimant.birthDate() == null ? null : LocalDate.parse(claimant.birthDate()));
+		if (claimant.sex() == null) {
+			rows.nothing();
+		}
+		else {
+			rows.smallint(Integer.parseInt(claimant.sex()));
+		}
+		rows.text(claimant.kanaKey());
 	}
 
 	private void execute(String sql) throws SQLException {
