@@ -2,6 +2,7 @@ package jp.mykempo.journeys;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import jp.mykempo.demo.society.cda.CdaWriter;
 import jp.mykempo.demo.society.cda.CheckupDocument;
 import jp.mykempo.demo.society.cda.Institution;
@@ -68,7 +70,19 @@ class CheckupRoundTripTest {
 		bundle.get("entry").valueStream().map(entry -> entry.get("resource")).filter(resource -> resource.has("valueQuantity")).forEach(
 				resource -> figures.put(resource.at("/code/coding/0/code").asString(), resource.at("/valueQuantity/value").decimalValue().toPlainString()));
 		assertThat(figures).isEqualTo(FIGURES);
+		assertThat(table(visit.open("/checkups/results.csv").file())).as("the same figures as a table").isEqualTo(FIGURES);
 		assertThat(bundle.toString()).contains("\"1311234567\"", "みほん健診センター", "not-performed");
+	}
+
+	/** Code and value of each line with a unit. */
+	private static Map<String, String> table(byte[] csv) {
+		Map<String, String> figures = new LinkedHashMap<>();
+		CsvReader.builder()
+			.ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8).replace("\uFEFF", ""))
+			.stream()
+			.filter(line -> !line.getField(8).isEmpty())
+			.forEach(line -> figures.put(line.getField(5), line.getField(7)));
+		return figures;
 	}
 
 	private CheckupDocument document() {

@@ -56,9 +56,9 @@ class FhirJourneyTest {
 		Visit visit = opened();
 
 		assertThat(pressure(visit, "/checkups/fhir/2026")).isEqualTo("128");
-		assertThat(pressure(visit, "/checkups/fhir/2026?on=2026-06-01")).isEqualTo("132");
-		for (String path : List.of("/checkups/fhir/2026?on=2026-06-02", "/checkups/fhir/2026?on=x", "/checkups/fhir/2025",
-				"/checkups/fhir/2026?on=2027-06-01")) {
+		assertThat(pressure(visit, "/checkups/fhir/2026?day=2026-06-01")).isEqualTo("132");
+		for (String path : List.of("/checkups/fhir/2026?day=2026-06-02", "/checkups/fhir/2026?day=x", "/checkups/fhir/2025",
+				"/checkups/fhir/2026?day=2027-06-01")) {
 			assertThat(visit.open(path).status()).as(path).isEqualTo(404);
 		}
 	}

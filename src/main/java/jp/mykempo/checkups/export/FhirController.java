@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Own check-ups as FHIR documents (X4), one for each; where a year has several, {@code on} says which. */
+/** Own check-ups as FHIR documents (X4), one for each; where a year has several, {@code day} says which. */
 @Controller
 @BehindViewingGate
 class FhirController {
@@ -45,12 +45,12 @@ class FhirController {
 
 	@GetMapping("/checkups/fhir/{fiscalYear}")
 	Answer show(@AuthenticationPrincipal CurrentMember member, @PathVariable String fiscalYear,
-			@RequestParam(defaultValue = "") String on) {
+			@RequestParam(defaultValue = "") String day) {
 		int year = year(fiscalYear);
 		this.trail.record(new CheckupTaken(member.account(), member.person(), year));
 		Report report = this.reports.of(member.person(), LocalDate.now(this.clock))
 			.stream()
-			.filter(found -> found.year().value() == year && (on.isEmpty() || found.examDate().equals(day(on))))
+			.filter(found -> found.year().value() == year && (day.isEmpty() || found.examDate().equals(day(day))))
 			.findFirst()
 			.orElseThrow(NotHere::new);
 		Examinee examinee = this.examinees.of(member.person(), List.of(report)).get(report.id());
@@ -65,9 +65,9 @@ class FhirController {
 		return Integer.parseInt(digits);
 	}
 
-	private static LocalDate day(String on) {
+	private static LocalDate day(String written) {
 		try {
-			return LocalDate.parse(on);
+			return LocalDate.parse(written);
 		}
 		catch (DateTimeParseException none) {
 			throw new NotHere();

@@ -13,8 +13,10 @@ import jp.mykempo.site.chart.Spark;
  *
  * @param tabs the check-ups to choose from, newest first
  * @param examined when and where, and how long after a meal
+ * @param document where it is to be had as a FHIR document
  */
-public record ResultsPage(List<Tab> tabs, Headline headline, String title, String examined, List<Group> groups) implements Page {
+public record ResultsPage(List<Tab> tabs, Headline headline, String title, String examined, String document,
+		List<Group> groups) implements Page {
 
 	/** A check-up to choose. */
 	public record Tab(String text, String href, boolean here) {

@@ -35,7 +35,11 @@ record ResultsView(Wording wording, List<Readings> all, Readings shown) {
 
 	ResultsPage page() {
 		return new ResultsPage(tabs(), new HeadlineView(this.wording, this.shown).headline(),
-				this.wording.t("checkups.year.results", this.shown.report().year().value()), examined(), groups());
+				this.wording.t("checkups.year.results", this.shown.report().year().value()), examined(), document(), groups());
+	}
+
+	private String document() {
+		return "/checkups/fhir/" + this.shown.report().year().value() + "?day=" + this.shown.report().examDate();
 	}
 
 	private String examined() {
