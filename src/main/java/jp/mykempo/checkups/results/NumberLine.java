@@ -76,15 +76,15 @@ record NumberLine(Wording wording, Reading reading, Limits limits) {
 		};
 	}
 
-	/** Each of the outer fields is as wide as makes the value lie in it, and the inner one is a fifth of the line at least. */
+	/** The outer fields are two and a half times as wide as the inner one, or as wide as makes the value lie in them. */
 	private Scale scale(int width) {
 		double care = this.limits.care().doubleValue();
 		double act = this.limits.act() == null ? care : this.limits.act().doubleValue();
 		double value = this.reading.number().orElseThrow().doubleValue();
 		double least = Math.min(care, act);
 		double most = Math.max(care, act);
-		double field = Math.max((most - least) * 2, 0.35 * most);
-		double low = Math.min(least - field, value - field * 0.3);
+		double field = most > least ? (most - least) * 2.5 : 0.35 * most;
+		double low = Math.max(0, Math.min(least - field, value - field * 0.3));
 		double high = Math.max(most + field, value + field * 0.3);
 		return new Scale(low, high, width);
 	}

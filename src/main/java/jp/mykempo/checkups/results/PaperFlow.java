@@ -94,7 +94,7 @@ final class PaperFlow {
 
 	/** Lines that a text takes, estimated a little on the safe side. */
 	static int lines(String text, double size, double width) {
-		double letters = text.codePoints().mapToDouble(letter -> letter < 0x2E80 ? 0.56 : 1.02).sum();
+		double letters = text.codePoints().mapToDouble(letter -> letter < 0x2E80 ? 0.52 : 1.01).sum();
 		return Math.max(1, (int) Math.ceil(letters * size / (width - size)));
 	}
 

@@ -28,7 +28,7 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 
 	private static final double ROW = 6.6;
 
-	private static final double[] COLUMNS = { PaperFlow.LEFT, 74, 110, 136, 172, PaperFlow.RIGHT };
+	private static final double[] COLUMNS = { PaperFlow.LEFT, 70, 106, 132, 164, PaperFlow.RIGHT };
 
 	/** Whose paper it is, from whom and of which day. */
 	record Owner(String name, String society, LocalDate day) {
@@ -49,7 +49,8 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 		if (page == 1) {
 			sheet.text(PaperFlow.LEFT, 22, Lettering.of(6.4).bold().in(PaperFlow.TEXT), this.wording.t("checkups.paper.title"));
 			sheet.text(PaperFlow.LEFT, 33, Lettering.of(4.6).in(PaperFlow.TEXT), this.wording.t("checkups.paper.name", this.owner.name()));
-			sheet.text(PaperFlow.LEFT, 41, Lettering.of(3.4).in(PaperFlow.FAINT), this.newest.title() + "   " + this.newest.examined());
+			sheet.fitted(new Area(PaperFlow.LEFT, 37, PaperFlow.RIGHT - PaperFlow.LEFT, 5), Lettering.of(3.4).least(2.4).in(PaperFlow.FAINT),
+					this.newest.title() + "   " + this.newest.examined());
 		}
 		else {
 			sheet.text(PaperFlow.LEFT, 18, Lettering.of(3.4).bold().in(PaperFlow.TEXT), this.wording.t("checkups.paper.title"));
@@ -78,8 +79,22 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 			}
 		});
 		flow.space(4);
-		flow.add(5, (sheet, y) -> sheet.fitted(new Area(PaperFlow.LEFT, y, PaperFlow.RIGHT - PaperFlow.LEFT, 4.4),
-				Lettering.of(2.7).least(2).in(PaperFlow.FAINT), this.wording.t("checkups.source")));
+		flow.add(7, (sheet, y) -> sheet.fitted(new Area(PaperFlow.LEFT, y, PaperFlow.RIGHT - PaperFlow.LEFT, 6.6),
+				Lettering.of(2.6).in(PaperFlow.FAINT), this.wording.t("checkups.source")));
+		head(flow);
+	}
+
+	private void head(PaperFlow flow) {
+		flow.space(2);
+		Lettering head = Lettering.of(2.8).least(2).bold().in(PaperFlow.TEXT);
+		flow.add(ROW, (sheet, y) -> {
+			sheet.fill(new Area(PaperFlow.LEFT, y, PaperFlow.RIGHT - PaperFlow.LEFT, ROW), 0, WARM);
+			sheet.fitted(cell(0, y), head, this.wording.t("checkups.head.item"));
+			sheet.fitted(cell(1, y), head.fromRight(), this.wording.t("checkups.head.value"));
+			sheet.fitted(cell(2, y), head, this.wording.t("checkups.head.judgement"));
+			sheet.fitted(cell(3, y), head, this.wording.t("checkups.head.range"));
+			sheet.fitted(cell(4, y), head.fromRight(), this.wording.t("checkups.head.change"));
+		});
 	}
 
 	private static double lineHeight(Line line, double width) {

@@ -18,13 +18,17 @@ record YearsPaper(Wording wording, YearsPage page) {
 
 	private static final int MOST = 10;
 
-	private static final double ROW = 5.2;
+	private static final double ROW = 5;
 
 	private static final double HEAD = 13;
 
 	private static final double NAMES = 40;
 
 	private static final Pen RULE = new Pen(0.2, PaperFlow.LINE, 0);
+
+	private static final Lettering FIGURES = Lettering.of(3).least(2).centred().in(PaperFlow.TEXT);
+
+	private static final Lettering WORDS = Lettering.of(2.3).centred().in(PaperFlow.TEXT);
 
 	static Ink ground(Judgement judgement) {
 		return new Ink(judgement == Judgement.ACT ? 0xfdeeee : 0xfff9d6);
@@ -36,9 +40,7 @@ record YearsPaper(Wording wording, YearsPage page) {
 		}
 		flow.repeat(() -> {
 		});
-		flow.space(3);
 		this.page.notes().forEach(note -> note(flow, note));
-		note(flow, this.wording.t("checkups.paper.note"));
 	}
 
 	private void part(PaperFlow flow, int from, int until) {
@@ -49,13 +51,14 @@ record YearsPaper(Wording wording, YearsPage page) {
 			sheet.text(PaperFlow.LEFT, y + 5, Lettering.of(4.4).bold().in(PaperFlow.TEXT), this.wording.t("checkups.paper.years"));
 			sheet.text(PaperFlow.RIGHT, y + 5, Lettering.of(2.8).fromRight().in(PaperFlow.FAINT), ResultsPaper.mark(Judgement.CARE)
 					+ this.wording.judgement(Judgement.CARE) + "   " + ResultsPaper.mark(Judgement.ACT)
-					+ this.wording.judgement(Judgement.ACT) + "   – " + this.wording.t("checkups.years.norecord"));
+					+ this.wording.judgement(Judgement.ACT) + "   – " + this.wording.t("checkups.years.norecord") + "   ※ "
+					+ this.wording.t("checkups.years.method"));
 		});
 		List<Column> columns = this.page.columns().subList(from, until);
 		head(flow, columns);
 		flow.repeat(() -> head(flow, columns));
 		this.page.blocks().forEach(block -> block(flow, block, from, until));
-		flow.space(4);
+		flow.space(2);
 	}
 
 	private static void head(PaperFlow flow, List<Column> columns) {
@@ -86,19 +89,25 @@ record YearsPaper(Wording wording, YearsPage page) {
 	}
 
 	private static void row(PaperFlow flow, Row row, int from, int until) {
-		double height = row.words() ? ROW * 1.5 : ROW;
+		double height = row.words() ? tall(row, until - from) : ROW;
 		flow.add(height, (sheet, y) -> {
 			String name = row.unit().isEmpty() ? row.name() : row.name() + " (" + row.unit() + ")";
 			sheet.fitted(new Area(PaperFlow.LEFT + 0.5, y + 0.4, NAMES - 1, height - 0.8), Lettering.of(2.8).least(2).in(PaperFlow.TEXT), name);
 			for (int i = from; i < until; i++) {
-				cell(sheet, area(i - from, until - from, y, height), row.cells().get(i));
+				cell(sheet, area(i - from, until - from, y, height), row.cells().get(i), row.words() ? WORDS : FIGURES);
 			}
 			sheet.line(PaperFlow.LEFT, y + height, PaperFlow.RIGHT, y + height, RULE);
 		});
 	}
 
-	private static void cell(Sheet sheet, Area area, Cell cell) {
-		Lettering text = Lettering.of(3).least(2).centred().in(PaperFlow.TEXT);
+	/** High enough for the longest of its texts, within reason. */
+	private static double tall(Row row, int columns) {
+		double width = area(0, columns, 0, 0).width() - 0.6;
+		int lines = row.cells().stream().mapToInt(cell -> PaperFlow.lines(cell.text(), WORDS.size(), width)).max().orElse(1);
+		return Math.clamp(1.2 + lines * WORDS.size() * 1.3, ROW, 60);
+	}
+
+	private static void cell(Sheet sheet, Area area, Cell cell, Lettering text) {
 		Area inner = new Area(area.x() + 0.3, area.y() + 0.4, area.width() - 0.6, area.height() - 0.8);
 		if (cell.text().isEmpty()) {
 			sheet.fitted(inner, text.in(PaperFlow.FAINT), "–");

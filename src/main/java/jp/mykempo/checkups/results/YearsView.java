@@ -13,6 +13,7 @@ import jp.mykempo.checkups.core.Course.Change;
 import jp.mykempo.checkups.core.Course.Point;
 import jp.mykempo.checkups.core.Item;
 import jp.mykempo.checkups.core.ItemGroup;
+import jp.mykempo.checkups.core.ItemValue.NotTested;
 import jp.mykempo.checkups.core.Reading;
 import jp.mykempo.checkups.core.Readings;
 import jp.mykempo.checkups.core.Report;
@@ -127,7 +128,9 @@ record YearsView(Wording wording, List<Readings> all) {
 		if (!missing.isEmpty()) {
 			notes.add(this.wording.t("checkups.years.missing", String.join(this.wording.t("checkups.years.missing.and"), missing)));
 		}
-		notes.add(this.wording.t("checkups.years.nottested"));
+		if (this.all.stream().anyMatch(one -> one.byKey().values().stream().anyMatch(reading -> reading.value() instanceof NotTested))) {
+			notes.add(this.wording.t("checkups.years.nottested"));
+		}
 		if (this.all.stream().anyMatch(one -> one.byKey().keySet().stream().anyMatch(key -> otherMethod(Course.of(key, this.all), one)))) {
 			notes.add(this.wording.t("checkups.years.method.note"));
 		}
