@@ -120,6 +120,40 @@ enum Corners {
 		}
 	},
 
+	/** An own household, its papers and who looked at them; a dependant who stays out of it (C1, X2, X4, X6). */
+	OWN_DATA {
+		@Override
+		void by(Customer customer) {
+			MihonFamily mihon = MihonFamily.in(customer.site().sql());
+			Registered hanako = Registered.on(customer.site(), mihon.hanako());
+			String secret = new PostRound(customer.site()).to(hanako).printed();
+			customer.open("/login");
+			Journeys.logIn(customer, hanako.loginId(), hanako.password());
+			customer.open("/settings").follow("/my-data").type("viewing", secret).press("viewing.gate.open.my-data").isAt("/my-data");
+			lookedAt(customer.site().sql(), hanako);
+			customer.open("/coverage").follow("/coverage/history").follow("/coverage").open("/settings").follow("/settings/looks");
+			customer.sees("account.looks.act.enquiry-looked-at").follow("/settings/looks?by=own");
+			customer.sees("account.looks.act.coverage-notice-seen").open("/settings/household").sees("coverage.household.insured");
+			customer.press("site.logout");
+			Registered taro = Registered.on(customer.site(), mihon.taro());
+			Journeys.logIn(customer, taro.loginId(), taro.password());
+			customer.open("/settings").follow("/settings/household").tick("shown-no").press("coverage.household.next");
+			customer.press("coverage.household.check.hidden.button").sees("coverage.household.hidden.changed");
+			customer.tick("shown-yes").press("coverage.household.next").press("coverage.household.check.shown.button");
+			customer.sees("coverage.household.shown.changed");
+		}
+
+		/** By reception and by the post, with and without a reason. */
+		private void lookedAt(JdbcClient sql, Registered member) {
+			for (String act : List.of("enquiry-looked-at", "postcard-ordered", "postcard-seen", "expense-application-printed")) {
+				sql.sql("insert into audit.entry (actor, act, person_id, data_class, purpose) values ('s:1', ?, ?, ?, ?)")
+					.params(act, member.person().id().value(), act.startsWith("expense") ? "expense" : null,
+							act.equals("postcard-ordered") ? "育児休業中のため" : null)
+					.update();
+			}
+		}
+	},
+
 	/** The whole office, by a clerk of all roles. */
 	OFFICE {
 		@Override
