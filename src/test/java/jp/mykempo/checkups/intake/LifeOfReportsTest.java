@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import jp.mykempo.TestDatabase;
 import jp.mykempo.checkups.core.ItemValue;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.Reports;
@@ -13,11 +16,18 @@ import jp.mykempo.imports.Mode;
 import jp.mykempo.imports.RunReport;
 import jp.mykempo.imports.RunState;
 import jp.mykempo.kernel.PersonId;
+import jp.mykempo.membership.RowMatching;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What comes later: the same once more, corrections, deletions, and persons who enter the master afterwards (O3). */
 class LifeOfReportsTest {
@@ -178,6 +188,47 @@ class LifeOfReportsTest {
 			.containsExactly("2025-06-10", "2023-08-01", "2021-06-10", "2017-04-01");
 		assertThat(new Reports(intake.sql).of(new PersonId(person), LocalDate.of(2024, 1, 1))).hasSize(4);
 		assertThat(new Reports(intake.sql).of(new PersonId(person + 1), TODAY)).isEmpty();
+	}
+
+	@Test
+	void whatBreaksOffLeavesNothing() {
+		intake.hanako();
+		CheckupImporter breaking = new CheckupImporter(intake.source, intake.sql, new RowMatching(intake.sql) {
+
+			@Override
+			public int match(String table) {
+				super.match(table);
+				intake.sql.sql("select pg_terminate_backend(pg_backend_pid())").query((row, number) -> row).list();
+				return 0;
+			}
+
+		}, intake.catalogue, java.time.Clock.systemUTC());
+
+		assertThatThrownBy(() -> intake.imports.run(breaking, Arrival.toApply(intake.file(CdaText.usual().xml()), Mode.DIFFERENCE)))
+			.isInstanceOf(RuntimeException.class);
+
+		assertThat(intake.count("checkups.report") + intake.count("checkups.change")).isZero();
+		assertThat(intake.rows("select state from imports.run")).containsExactly("INTERRUPTED");
+		assertThat(intake.applied(CdaText.usual().xml())).isEqualTo("added 1");
+	}
+
+	@Test
+	void whoEntersTheMasterMeanwhileIsNotForgotten() throws Exception {
+		TransactionTemplate master = TestDatabase.tx(intake.source);
+		CompletableFuture<String> counts = new CompletableFuture<>();
+		master.executeWithoutResult(status -> {
+			JdbcClient within = JdbcClient.create(new TransactionAwareDataSourceProxy(intake.source));
+			intake.hanako();
+			ReportsLock.take(within);
+			Thread.ofPlatform().start(() -> counts.complete(intake.applied(CdaText.usual().xml())));
+			Awaitility.await().until(() -> intake.database.sql()
+				.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())")
+				.query(Long.class)
+				.single() > 0);
+			assertThat(counts).isNotDone();
+		});
+
+		assertThat(counts.get(10, TimeUnit.SECONDS)).isEqualTo("added 1");
 	}
 
 	@Test
