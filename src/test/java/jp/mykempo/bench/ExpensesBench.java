@@ -3,6 +3,7 @@ package jp.mykempo.bench;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,9 +57,15 @@ class ExpensesBench {
 		Path next = file(2026);
 		copy(first);
 		double copy = Math.min(seconds(() -> copy(first)), Math.min(seconds(() -> copy(first)), seconds(() -> copy(first))));
+		double begun = cpu();
+		copy(first);
+		double copied = cpu();
 		double load = seconds(() -> intake.apply(first));
+		double loaded = cpu();
 		double more = seconds(() -> intake.apply(next));
 		System.out.printf("COPY of %,d claims %.2f s, first load %.2f s, a year later %.2f s%n", CLAIMS, copy, load, more);
+		System.out.printf("CPU of database and application: %.2f s, %.2f s, %.2f s%n", copied - begun, loaded - copied,
+				cpu() - loaded);
 		assertThat(intake.sql.sql("select count(*) from expenses.claim where person_id is not null").query(Long.class).single())
 			.isEqualTo(2L * CLAIMS);
 		Measured.atMost("expenses: the same number into a filled table / COPY", more / copy, 5).print();
@@ -129,6 +136,38 @@ class ExpensesBench {
 				.copyIn("copy expenses.bare from stdin (format csv, header)", in, 1 << 16);
 			statement.execute("drop table expenses.bare");
 			return null;
+		}
+	}
+
+	/** CPU seconds of this process and of the database's so far, as far as Linux tells: what a busy machine does not change. */
+	private double cpu() throws IOException {
+		double own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+			.getProcessCpuTime() / 1e9;
+		long server = intake.sql.sql("select pg_backend_pid()").query(Long.class).single();
+		String status = Files.readString(Path.of("/proc/" + server + "/stat"));
+		String postmaster = status.substring(status.lastIndexOf(')') + 2).split(" ")[1];
+		double ticks = 0;
+		try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+			for (Path process : processes) {
+				ticks += ticks(process, postmaster);
+			}
+		}
+		return own + ticks / 100;
+	}
+
+	/** Of the server's main process with all its ended children, or of a running child of it. */
+	private static double ticks(Path process, String postmaster) {
+		try {
+			String stat = Files.readString(process.resolve("stat"));
+			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+			double own = Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
+			if (process.getFileName().toString().equals(postmaster)) {
+				return own + Double.parseDouble(fields[13]) + Double.parseDouble(fields[14]);
+			}
+			return fields[1].equals(postmaster) ? own : 0;
+		}
+		catch (IOException gone) {
+			return 0;
 		}
 	}
 

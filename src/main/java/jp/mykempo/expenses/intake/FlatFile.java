@@ -40,12 +40,14 @@ final class FlatFile implements ClaimFormat {
 	public void read(ClaimSink sink) throws SQLException {
 		long last = 0;
 		boolean narrow = false;
-		for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
-			last = record.get().getStartingLineNumber();
-			narrow = record.get().getFieldCount() < file.header().size();
-			Optional<ClaimLine> line = lines.read(record.get());
-			if (line.isPresent()) {
-				sink.take(line.get());
+		try (ReadAhead records = new ReadAhead(file)) {
+			for (Optional<CsvRecord> record = records.next(); record.isPresent(); record = records.next()) {
+				last = record.get().getStartingLineNumber();
+				narrow = record.get().getFieldCount() < file.header().size();
+				Optional<ClaimLine> line = lines.read(record.get());
+				if (line.isPresent()) {
+					sink.take(line.get());
+				}
 			}
 		}
 		checkEnd(last, narrow);
