@@ -32,6 +32,9 @@ final class Decision {
 		}
 		Map<String, Long> counts = new LinkedHashMap<>(new Comparison(sql, matching, log).compare());
 		addUnusual(counts, file);
+		if (log.wantsDifferences()) {
+			new Preview(sql).tell(log);
+		}
 		if (log.errors() > 0 && !withoutFaulty) {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, file.hash());
 		}

@@ -114,10 +114,10 @@ final class LineReader {
 				: Optional.of(new ToldCheckup(told.whole(), person.get(), occasion.get(), deletes ? List.of() : entries));
 	}
 
-	/** Says where the file may have been cut off. */
+	/** Refuses a file that was cut off, whatever may be left out of it. */
 	void checkEnd(long last) {
 		if (file.endedInLine() && narrowLine == last) {
-			log.error(last, Place.WHOLE_LINE, "imports.file.cutOff");
+			throw new UnreadableFile("imports.file.cutOff");
 		}
 		else if (file.endedInLine()) {
 			log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");

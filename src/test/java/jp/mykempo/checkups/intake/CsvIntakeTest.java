@@ -106,9 +106,12 @@ class CsvIntakeTest {
 
 	@Test
 	void aFileThatWasCutOffIsRefused() {
-		RunReport report = intake.apply(HEADER + "9A755000000000001\n" + HANAKO + "118\n" + HANAKO.substring(0, 30));
+		Path file = intake.file(HEADER + "9A755000000000001\n" + HANAKO + "118\n" + HANAKO.substring(0, 30));
 
-		assertThat(CheckupIntake.findings(report)).contains("ERROR 3:0 null imports.file.cutOff");
+		RunReport report = intake.run(Arrival.toApply(file, Mode.DIFFERENCE).leavingOutBadLines());
+
+		assertThat(report.refusal().reason()).isEqualTo("imports.file.cutOff");
+		assertThat(intake.count("checkups.report")).isZero();
 	}
 
 	@Test

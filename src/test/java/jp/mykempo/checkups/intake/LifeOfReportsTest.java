@@ -241,6 +241,19 @@ class LifeOfReportsTest {
 	}
 
 	@Test
+	void whatWouldChangeIsShownWithoutWhatItSays() {
+		intake.hanako();
+		intake.applied(CdaText.usual().xml());
+		byte[] file = CheckupIntake.zip("a.xml", CdaText.of("report", "19").xml(), "b.xml", CdaText.usual("exam", "20240610").xml(),
+				"c.xml", CdaText.usual("number", "5").xml());
+
+		assertThat(intake.differences(file)).containsExactly("DELETED 1001-123-00 見本 exam_date 2025-06-10 null",
+				"ADDED 1001-123-00 見本 exam_date null 2024-06-10", "ADDED 1001-5-00 null exam_date null 2025-06-10");
+		intake.sql.sql("update membership.person set is_protected = true").update();
+		assertThat(intake.differences(file)).startsWith("DELETED null null exam_date 2025-06-10 null");
+	}
+
+	@Test
 	void onDemandTheFaultyOnesAreLeftOutWhole() {
 		intake.hanako();
 		byte[] archive = CheckupIntake.zip("d/DATA/good.xml", CdaText.usual().xml(), "d/DATA/bad.xml",
