@@ -146,6 +146,18 @@ class GuardedPagesTest {
 	}
 
 	@Test
+	void noPageNeedsMoreThanFiveStatements() {
+		Visit visit = opened(this.hanako);
+		for (String path : paths()) {
+			visit.open(path);
+			this.site.statements();
+			visit.open(path);
+			int most = path.equals("/my-data/archive.zip") ? 40 : 5;
+			assertThat(this.site.statements()).as(path).hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	@Test
 	void withoutTheRowThereIsNothingToSee() throws IOException {
 		Visit visit = opened(this.hanako);
 		JdbcClient owner = JdbcClient.create(this.site.database().owner());
