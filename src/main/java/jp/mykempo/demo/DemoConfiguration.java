@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.mykempo.account.ReadyEnquiries;
 import jp.mykempo.demo.staff.DemoClerk;
 import jp.mykempo.demo.underway.Underway;
+import jp.mykempo.expenses.ReadyApplications;
 import jp.mykempo.imports.Imports;
 import jp.mykempo.office.ReadyStaff;
 import jp.mykempo.postcards.ReadyPostcards;
@@ -31,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoConfiguration {
 
 	@Bean
-	Underway underway(Underway.Desks desks, ReadyEnquiries enquiries, JdbcClient sql) {
-		return new Underway(desks, enquiries, new DemoStaff(sql)::clerks);
+	Underway underway(Underway.Desks desks, ReadyEnquiries enquiries, ReadyApplications applications, JdbcClient sql) {
+		return new Underway(desks, enquiries, applications, new DemoStaff(sql)::clerks);
 	}
 
 	@Bean

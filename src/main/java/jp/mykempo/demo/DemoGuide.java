@@ -43,6 +43,7 @@ final class DemoGuide {
 				  事務局 (office): %s/office/login  ID staff-postcards, staff-reception …  パスワードとコード (codes): %s/demo/staff
 				    はがき (staff-postcards): 「印刷待ち」の束をつくり、印刷し、抜き取り、発送する。返戻。
 				    問い合わせ (staff-reception): 承認すると、はがきの依頼になる。
+				    「医療費のお知らせ」の申請 (staff-health-data): 印刷し、発送する。見送る。
 				  全員 (everybody): %s/demo-people.csv
 				%s
 				""".formatted(RULE, MadeUpSociety.NAME, this.address, logins, this.address, newcomer(people),

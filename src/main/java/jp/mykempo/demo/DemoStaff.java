@@ -16,7 +16,8 @@ final class DemoStaff {
 	}
 
 	Clerks clerks() {
-		return new Clerks(find("staff-postcards"), find("staff-postcards-2"), find("staff-reception"));
+		return new Clerks(find("staff-postcards"), find("staff-postcards-2"), find("staff-reception"),
+				find("staff-health-data"));
 	}
 
 	private StaffId find(String loginId) {

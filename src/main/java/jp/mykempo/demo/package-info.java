@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "kernel", "storage", "site", "audit", "imports", "office", "membership", "account", "postcards",
-				"viewing" })
+				"viewing", "expenses" })
 package jp.mykempo.demo;

@@ -17,6 +17,9 @@ import jp.mykempo.demo.society.NotablePerson;
 import jp.mykempo.demo.society.NotableState;
 import jp.mykempo.demo.underway.Clerks;
 import jp.mykempo.demo.underway.Underway;
+import jp.mykempo.expenses.ReadyApplications;
+import jp.mykempo.expenses.core.ApplicationMoves;
+import jp.mykempo.expenses.desk.NoticePrinting;
 import jp.mykempo.imports.Imports;
 import jp.mykempo.journeys.Site;
 import jp.mykempo.journeys.Visit;
@@ -63,7 +66,7 @@ class DemoLoadingTest {
 	@BeforeAll
 	static void load() {
 		clerks = new Clerks(Clerk.with(SITE, Role.POSTCARDS).id(), Clerk.with(SITE, Role.POSTCARDS).id(),
-				Clerk.with(SITE, Role.RECEPTION).id());
+				Clerk.with(SITE, Role.RECEPTION).id(), Clerk.with(SITE, Role.HEALTH_DATA).id());
 		people = loading().load();
 	}
 
@@ -188,11 +191,20 @@ class DemoLoadingTest {
 			.open(page);
 	}
 
+	@Test
+	void applicationsForTheNoticeAreUnderWay() {
+		for (String state : List.of("received", "printed", "posted", "declined")) {
+			assertThat(count("expenses.application where state = '" + state + "' and received_at < now() - interval '1 day'")).as(state)
+				.isPositive();
+		}
+		assertThat(count("expenses.application_print where printed_by = " + clerks.healthData().value())).isEqualTo(2);
+	}
+
 	/** This site runs without the profile. */
 	@Test
 	void nothingOfItIsThereWithoutTheProfile() {
 		for (Class<?> demo : List.of(DemoLoading.class, ReadyPostcards.class, ReadyReturns.class, ReadyPasswords.class,
-				ReadyEnquiries.class, ReadyStaff.class)) {
+				ReadyEnquiries.class, ReadyApplications.class, ReadyStaff.class)) {
 			assertThatThrownBy(() -> SITE.bean(demo)).isInstanceOf(NoSuchBeanDefinitionException.class);
 		}
 		assertThat(count("office.staff where login_id like 'staff-%'")).isZero();
@@ -229,7 +241,8 @@ class DemoLoadingTest {
 				SITE.bean(Passwords.class), sql);
 		ReadyReturns returns = new ReadyReturns(SITE.bean(ReturnedMail.class), SITE.bean(Upkeep.class), sql);
 		ReadyEnquiries enquiries = new ReadyEnquiries(SITE.bean(EnquiryDecision.class), sql);
-		return new Underway(new Underway.Desks(cards, returns, passwords, transaction), enquiries, () -> clerks);
+		ReadyApplications applications = new ReadyApplications(SITE.bean(ApplicationMoves.class), SITE.bean(NoticePrinting.class), sql);
+		return new Underway(new Underway.Desks(cards, returns, passwords, transaction), enquiries, applications, () -> clerks);
 	}
 
 }

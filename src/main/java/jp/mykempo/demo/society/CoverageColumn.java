@@ -30,7 +30,7 @@ enum CoverageColumn {
 	EMPLOYER_CODE("事業所コード", line -> employer(line, Employer::code)),
 	EMPLOYER_NAME("事業所名", line -> employer(line, Employer::name)),
 	EMPLOYEE_NUMBER("社員番号", CoverageColumn::employeeNumber),
-	SHARE("負担割合", (line, day) -> elder(line, day) ? line.household().index() % 5 == 0 ? "3" : "2" : ""),
+	SHARE("負担割合", CoverageColumn::share),
 	SHARE_SINCE("負担割合発効期日", (line, day) -> elder(line, day) ? date(elderFrom(line)) : ""),
 	ELDER("高齢受給者区分", (line, day) -> elder(line, day) ? "1" : ""),
 	VOLUNTARY_UNTIL("任継満了予定日", CoverageColumn::voluntaryUntil),
@@ -52,6 +52,9 @@ enum CoverageColumn {
 
 	/** Days from acquisition to the coverage notice. */
 	private static final int NOTICE_AFTER = 14;
+
+	/** Who was covered before the law of 2024 got the notice then. */
+	private static final LocalDate FIRST_NOTICES = LocalDate.of(2024, 12, 2);
 
 	/** Years that voluntary continuation lasts at most. */
 	private static final int VOLUNTARY_YEARS = 2;
@@ -87,6 +90,13 @@ enum CoverageColumn {
 		return employed ? "E" + (100_000 + line.household().index()) : "";
 	}
 
+	/** Three tenths; two before school, and of most elders. */
+	private static String share(CoverageLine line, LocalDate day) {
+		LocalDate school = LocalDate.of(line.person().birthDate().minusDays(1).minusMonths(3).getYear() + 7, 4, 1);
+		boolean most = elder(line, day) ? line.household().index() % 5 == 0 : !day.isBefore(school);
+		return most ? "3" : "2";
+	}
+
 	/** Between 70 and 75 a person bears a share of her or his own (高齢受給者). */
 	private static boolean elder(CoverageLine line, LocalDate day) {
 		return line.person().birthDate().until(day, ChronoUnit.YEARS) >= ELDER_AGE && !elderFrom(line).isAfter(day);
@@ -104,7 +114,7 @@ enum CoverageColumn {
 	}
 
 	private static String noticeOn(CoverageLine line, LocalDate day) {
-		LocalDate noticed = line.stay().from().plusDays(NOTICE_AFTER);
+		LocalDate noticed = Families.latest(line.stay().from().plusDays(NOTICE_AFTER), FIRST_NOTICES);
 		return noticed.isAfter(day) ? "" : date(noticed);
 	}
 

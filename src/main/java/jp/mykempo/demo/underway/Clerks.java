@@ -17,8 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param printer makes, prints and posts batches
  * @param second orders for members, and so prints nothing of it
  * @param reception decides enquiries
+ * @param healthData prints notices of medical expenses
  */
-public record Clerks(StaffId printer, StaffId second, StaffId reception) {
+public record Clerks(StaffId printer, StaffId second, StaffId reception, StaffId healthData) {
 
 	/** Does the work as that clerk. */
 	static void as(StaffId clerk, Role role, Runnable work) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @AllowedTo(Role.HEALTH_DATA)
-class NoticePrinting {
+public class NoticePrinting {
 
 	private final NoticeFiles files;
 

@@ -84,7 +84,7 @@ class MadeUpSocietyTest {
 			.toArray(String[]::new));
 		assertThat(values("加入者区分")).containsExactlyInAnyOrder("1", "2", "3");
 		assertThat(values("閲覧制限フラグ")).containsExactlyInAnyOrder("0", "1");
-		assertThat(values("負担割合")).containsExactlyInAnyOrder("", "2", "3");
+		assertThat(values("負担割合")).containsExactlyInAnyOrder("2", "3");
 		assertThat(LINES).anyMatch(line -> line.get("資格喪失年月日").compareTo(DAY.toString()) > 0)
 			.anyMatch(line -> line.get("氏名漢字").contains("髙"))
 			.anyMatch(line -> line.get("氏名漢字").contains("﨑"))

@@ -100,7 +100,7 @@ final class Findings {
 		results.add(Items.judged(Items.decimal("3C0200000" + "02327101", figures.liver().uricAcid(), 1, "mg/dl"), Items.range("2.1", "7.0")));
 		results.add(Items.judged(Items.whole("3F050000002327101", figures.lipids().total(), "mg/dl"), Items.range("140", "199")));
 		results.add(Items.judged(Items.whole("2A010000001930101", figures.blood().white(), "/mm3"), Items.range("3100", "8400")));
-		int crp = Math.max(0, (int) Math.round(StrictMath.exp(dice.normal() * 1.1 - 0.6)));
+		int crp = Math.max(0, (int) Math.round(StrictMath.exp(dice.normal() * 0.95 - 0.95)));
 		Result protein = Items.decimal("5C070000002306201", Math.max(crp, 1) / 10.0, 1, "mg/dl");
 		results.add(crp == 0 ? protein.judged(Flag.L, null) : Items.judged(protein, Items.range("", "0.3")));
 		if (visit.age() >= 40 && visit.practice() == Practice.DOCK) {

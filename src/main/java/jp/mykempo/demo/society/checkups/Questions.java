@@ -96,13 +96,15 @@ final class Questions {
 		yes("9N796", habit("sleep", 620));
 		Dice dice = visit.dice("outlook");
 		choice("9N801", figures.body().bmi() > 25 ? dice.between(2, 4) : dice.perMille(350) ? 1 : dice.between(2, 5), "2007");
-		yes("9N808", visit.phase4() ? habit("guided", 110) : dice.perMille(300));
+		if (visit.phase4()) {
+			yes("9N808", visit.year() >= Dice.of(visit.seed(), "guided", visit.person().key()).between(2010, 2060));
+		}
 	}
 
-	/** A habit of so many in a thousand, which one in ten answers otherwise now and then. */
+	/** A habit of so many in a thousand, which few answer otherwise now and then. */
 	private boolean habit(String what, int share) {
 		boolean usual = Dice.of(visit.seed(), what, visit.person().key()).perMille(share);
-		return visit.dice(what).perMille(60) != usual;
+		return visit.dice(what).perMille(30) != usual;
 	}
 
 	private void yes(String item, boolean yes) {
