@@ -123,6 +123,17 @@ class ResultsJourneyTest {
 	}
 
 	@Test
+	void whatIsUrgentIsSaidFirst() {
+		Visit visit = open();
+		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-05-11").number("9A755000000000001", "165").number("9A765000000000001", "88")
+			.code("9N701000000000011", "1", "1.2.392.200119.6.2003").in(this.sql);
+
+		assertThat(visit.open("/checkups").text()).contains("収縮期血圧がとても高い値です。すぐに医療機関を受診してください。",
+				"拡張期血圧は「注意」です。", "血圧の薬を使っている方は、主治医の指示を優先してください。", "165mmHg 基準 130未満 すぐに受診してください 要受診");
+		assertThat(visit.follow("収縮期血圧").text()).contains("自覚症状がなくても、すぐに医療機関を受診してください");
+	}
+
+	@Test
 	void twoCheckupsOfAYearStandSideBySide() {
 		Visit visit = open();
 		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-05-11").number("9N006000000000001", "60.0").in(this.sql);
