@@ -11,6 +11,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Versions {
 
+	private static final String ORDER = """
+			create temp table version on commit drop as
+			with told as (
+				select claim_key, line, content, cancels, not cancels as original, 0 as version
+				from stage
+				where claim_key in (select claim_key from repeated union all select claim_key from known)
+				union all
+				select claim_key, 0, content, standing in ('CANCELLATION', 'CANCELLATION_AHEAD'),
+					standing <> 'CANCELLATION_AHEAD', version
+				from known
+			), compared as (
+				select told.*, content is not distinct from lag(content) over (partition by claim_key order by line) as same
+				from told
+			), kept as (
+				select claim_key, line, cancels,
+					max(version) over one + count(*) filter (where line > 0) over one as version,
+					lead(line) over one is null as latest, row_number() over one > 1 as follows,
+					coalesce(bool_or(original) over (one rows between unbounded preceding and 1 preceding), false)
+						as original_before
+				from compared
+				where not same
+				window one as (partition by claim_key order by line)
+			)
+			select claim_key, line, cancels, version, latest,
+				case when cancels then case when original_before then 'CANCELLATION' else 'CANCELLATION_AHEAD' end
+					when follows and not original_before then 'CANCELLED' else 'COUNTED' end as standing
+			from kept where line > 0
+			union all
+			select claim_key, line, cancels, 0, false, null from compared where same
+			""";
+
 	private final JdbcClient sql;
 
 	Versions(JdbcClient sql) {
@@ -29,36 +60,7 @@ final class Versions {
 					where c.latest and exists (select from stage s where s.claim_key = c.claim_key)
 					""");
 		}
-		run("""
-				create temp table version on commit drop as
-				with told as (
-					select claim_key, line, content, cancels, not cancels as original, 0 as version
-					from stage
-					where claim_key in (select claim_key from repeated union all select claim_key from known)
-					union all
-					select claim_key, 0, content, standing in ('CANCELLATION', 'CANCELLATION_AHEAD'),
-						standing <> 'CANCELLATION_AHEAD', version
-					from known
-				), compared as (
-					select told.*, content is not distinct from lag(content) over (partition by claim_key order by line) as same
-					from told
-				), kept as (
-					select claim_key, line, cancels,
-						max(version) over one + count(*) filter (where line > 0) over one as version,
-						lead(line) over one is null as latest, row_number() over one > 1 as follows,
-						coalesce(bool_or(original) over (one rows between unbounded preceding and 1 preceding), false)
-							as original_before
-					from compared
-					where not same
-					window one as (partition by claim_key order by line)
-				)
-				select claim_key, line, cancels, version, latest,
-					case when cancels then case when original_before then 'CANCELLATION' else 'CANCELLATION_AHEAD' end
-						when follows and not original_before then 'CANCELLED' else 'COUNTED' end as standing
-				from kept where line > 0
-				union all
-				select claim_key, line, cancels, 0, false, null from compared where same
-				""");
+		run(ORDER);
 	}
 
 	/** What the lines do to claims that were told before. */
