@@ -2,6 +2,7 @@ package jp.mykempo.journeys.browser;
 
 import java.util.List;
 
+import jp.mykempo.people.CheckedUp;
 import jp.mykempo.people.Examined;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
@@ -151,6 +152,33 @@ enum Corners {
 							act.equals("postcard-ordered") ? "育児休業中のため" : null)
 					.update();
 			}
+		}
+	},
+
+	/** The own health age: with everything, with values to try and wrong ones, and where it cannot be given (C3). */
+	HEALTH_AGE {
+		@Override
+		void by(Customer customer) {
+			Registered hanako = logIn(customer);
+			JdbcClient sql = customer.site().sql();
+			for (int year : List.of(2024, 2026)) {
+				CheckedUp.wholly(year + "-06-01", 130).put(sql, hanako.person());
+				sql.sql("""
+						insert into checkups.health_age (person_id, fiscal_year, coverage_id, years, source, run_id)
+						select person_id, :year, coverage_id, 48.9, 'みほんヘルス研究所', 1
+						from membership.shared_coverage where person_id = :person
+						""").param("year", year).param("person", hanako.person().id().value()).update();
+			}
+			String secret = new PostRound(customer.site()).to(hanako).printed();
+			customer.open("/health-age").type("viewing", secret).press("viewing.gate.open.health-age").isAt("/health-age");
+			customer.type("sbp", "118").press("checkups.healthage.whatIf.compute").sees("checkups.healthage.whatIf.then");
+			customer.open("/health-age").type("sbp", "9000").press("checkups.healthage.whatIf.compute");
+			customer.sees("checkups.healthage.whatIf.sbp", 80, 250);
+			CheckedUp.on("2026-11-01").measured("9N001000000000001", "160", "cm").put(sql, hanako.person());
+			sql.sql("delete from checkups.report where person_id = ? and entries @> '[{\"c\":\"9N736000000000011\"}]'")
+				.param(hanako.person().id().value())
+				.update();
+			customer.open("/health-age").sees("checkups.healthage.heart.incomplete");
 		}
 	},
 
