@@ -25,6 +25,16 @@ class PeopleTimeTest {
 	}
 
 	@Test
+	void papersNameTheEraToo() {
+		assertThat(PeopleTime.eraDate(LocalDate.of(2004, 4, 1), Locale.JAPANESE)).isEqualTo("2004年(平成16年)4月1日");
+		assertThat(PeopleTime.eraDate(LocalDate.of(2019, 4, 30), Locale.JAPANESE)).isEqualTo("2019年(平成31年)4月30日");
+		assertThat(PeopleTime.eraDate(LocalDate.of(2019, 5, 1), Locale.JAPANESE)).isEqualTo("2019年(令和元年)5月1日");
+		assertThat(PeopleTime.eraDate(LocalDate.of(1989, 1, 7), Locale.JAPANESE)).isEqualTo("1989年(昭和64年)1月7日");
+		assertThat(PeopleTime.eraDate(LocalDate.of(1989, 1, 8), Locale.ENGLISH)).isEqualTo("8 January 1989 (Heisei 1)");
+		assertThat(PeopleTime.eraDate(LocalDate.of(1850, 1, 1), Locale.JAPANESE)).isEqualTo("1850年1月1日");
+	}
+
+	@Test
 	void momentsAreOfJapan() {
 		assertThat(PeopleTime.moment(MOMENT, Locale.JAPANESE)).isEqualTo("11月23日(月)14時05分");
 		assertThat(PeopleTime.moment(MOMENT, Locale.ENGLISH)).isEqualTo("Mon 23 Nov, 14:05 (Japan time)");
