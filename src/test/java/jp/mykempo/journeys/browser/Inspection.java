@@ -86,7 +86,7 @@ final class Inspection implements Consumer<Page>, AutoCloseable {
 		this.paths.add(path);
 		String language = page.locator("html").getAttribute("lang");
 		if (this.seen.add(language + path + page.title() + page.locator(".banner-title").allTextContents())) {
-			String url = page.url();
+			String url = page.url().replaceFirst("#.*", "");
 			String html = page.content().replaceAll("(?s)<script.*?</script>", "");
 			int number = this.seen.size();
 			this.work.add(this.desk.submit(() -> inspect(url, html, "%s %s (%03d)".formatted(language, path, number))));
