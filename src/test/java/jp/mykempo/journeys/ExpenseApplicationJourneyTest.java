@@ -11,6 +11,7 @@ import jp.mykempo.bench.Wire;
 import jp.mykempo.people.Family;
 import jp.mykempo.people.FamilyOfSix;
 import jp.mykempo.people.Registered;
+import jp.mykempo.postcards.sheet.PrintedPages;
 import jp.mykempo.viewing.PostRound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,22 @@ class ExpenseApplicationJourneyTest {
 
 		assertThat(this.six.atExpenses(this.site).open(HERE + "/new").press("確認へ進む").text())
 			.contains("お勤めの会社(代表住所)経由で、封をした封筒でお渡しします");
+	}
+
+	@Test
+	void whoCannotApplyHereFindsAFormToPrint() {
+		Visit visitor = this.site.visit().open("/help/questions");
+		assertThat(visitor.all("#q4, #q5").stream().map(heading -> heading.parent().select("a[href=/help/expense-notice-form]").size()))
+			.containsOnly(1);
+		visitor.open("/help/expense-notice-form");
+		assertThat(visitor.header("Content-Disposition")).startsWith("attachment").contains("expense-notice-form.pdf");
+		try (PrintedPages pages = PrintedPages.of(visitor.file())) {
+			assertThat(pages.count()).isEqualTo(1);
+			assertThat(pages.text(1)).contains("医療費のお知らせ交付申請書", "みほん電子健康保険組合御中", "資格を喪失した", "閲覧用パスワードが届いていない",
+					"電話では申請できません", "給付課");
+		}
+		new PostRound(this.site).wish(this.six.member().account(), this.six.hanako().id().value());
+		assertThat(this.six.member().logIn(this.site).open("/expenses").all("a[href=/help/expense-notice-form]")).hasSize(1);
 	}
 
 	@Test

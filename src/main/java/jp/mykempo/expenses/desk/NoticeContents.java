@@ -1,6 +1,6 @@
 package jp.mykempo.expenses.desk;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jp.mykempo.expenses.core.Claim;
@@ -26,10 +26,10 @@ class NoticeContents {
 
 	NoticeContent of(NoticeFile file) {
 		PersonId insured = file.applicant().person();
-		List<Claim> claims = new ArrayList<>(
-				this.claims.ofHousehold(insured, file.period().first(), file.period().last(), file.day()));
+		List<Claim> claims = this.claims.ofHousehold(insured, file.period().first(), file.period().last(), file.day());
 		Household household = this.households.of(insured, file.day());
-		return new NoticeContent(file.applicant().name(), file.period(), household, claims.reversed());
+		return new NoticeContent(file.applicant().name(), file.period(), household,
+				claims.stream().sorted(Comparator.comparing(Claim::month)).toList());
 	}
 
 }

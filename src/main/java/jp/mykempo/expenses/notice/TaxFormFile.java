@@ -1,6 +1,7 @@
 package jp.mykempo.expenses.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jp.mykempo.expenses.core.Amounts;
@@ -27,7 +28,8 @@ final class TaxFormFile {
 
 	static Download of(HouseholdExpenses.Seen seen, NoticeQuery query) {
 		List<List<Object>> rows = new ArrayList<>();
-		for (Claim claim : query.matching(seen.claims(), seen.household()).reversed()) {
+		List<Claim> claims = query.matching(seen.claims(), seen.household());
+		for (Claim claim : claims.stream().sorted(Comparator.comparing(Claim::month)).toList()) {
 			if (!Amounts.byPatient(claim).isZero() || !Amounts.paidBack(claim).isZero()) {
 				rows.add(row(rows.size() + 1, claim, Amounts.byPatient(claim), Amounts.paidBack(claim), false));
 			}

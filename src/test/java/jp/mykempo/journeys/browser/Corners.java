@@ -182,6 +182,14 @@ enum Corners {
 		}
 	},
 
+	/** Medical expenses, and the notice on paper from the application to the desk (C4, C5). */
+	EXPENSES {
+		@Override
+		void by(Customer customer) {
+			ExpensesRound.by(customer);
+		}
+	},
+
 	/** The whole office, by a clerk of all roles. */
 	OFFICE {
 		@Override

@@ -1,0 +1,60 @@
+package jp.mykempo.journeys.browser;
+
+import java.time.YearMonth;
+
+import jp.mykempo.office.Role;
+import jp.mykempo.people.Clerk;
+import jp.mykempo.people.Family;
+import jp.mykempo.people.FamilyOfSix;
+import jp.mykempo.people.Treatment;
+import jp.mykempo.viewing.PostRound;
+
+/** Medical expenses with something on every page: the member's year, the application for the notice, and its desk (C4, C5). */
+final class ExpensesRound {
+
+	private static final String APPLICATIONS = "/expenses/applications";
+
+	private static final String DESK = "/office" + APPLICATIONS;
+
+	private ExpensesRound() {
+	}
+
+	static void by(Customer member) {
+		FamilyOfSix six = FamilyOfSix.on(member.site());
+		for (int i = 0; i < 45; i++) {
+			Treatment.of(six.hanako(), YearMonth.of(2026, 8)).at("みほん総合病院 整形外科" + i).costs(member.site().sql(), 1_000_000 + i);
+		}
+		String secret = new PostRound(member.site()).to(six.member()).printed();
+		member.open("/login");
+		Journeys.logIn(member, six.member().loginId(), six.member().password());
+		member.open("/expenses").type("viewing", secret).press("viewing.gate.open.expenses");
+		member.open("/expenses?year=2026&person=2&p=1").open("/expenses?year=2026&person=3&kind=DENTAL_OUT").open("/expenses?year=2022");
+		apply(member);
+		Customer clerk = member.another();
+		Journeys.enterOffice(clerk, Clerk.with(member.site(), Role.HEALTH_DATA));
+		desk(clerk, six);
+		member.open(APPLICATIONS);
+	}
+
+	private static void apply(Customer member) {
+		member.open(APPLICATIONS).follow(APPLICATIONS + "/new").select("toYear", "2021").press("expenses.application.next");
+		member.sees("expenses.application.order").select("fromYear", "2026").select("toYear", "2026").select("toMonth", "10");
+		member.press("expenses.application.next").sees("expenses.application.early").press("expenses.application.send");
+		member.isAt(APPLICATIONS + "?news=received").open(APPLICATIONS + "/new").press("expenses.application.next");
+		member.press("expenses.application.send").open(APPLICATIONS + "/check?fromYear=2025&fromMonth=1&toYear=2025&toMonth=1");
+		member.press("expenses.application.send").sees("expenses.application.underWay");
+	}
+
+	private static void desk(Customer clerk, FamilyOfSix six) {
+		long id = clerk.site().sql().sql("select min(id) from expenses.application where person_id = ?")
+			.param(six.hanako().id().value()).query(Long.class).single();
+		clerk.open(DESK).open(DESK + "?q=nobody").open(DESK + "/" + id).press("expenses.desk.decline.button");
+		clerk.open(DESK + "/" + (id + 1) + "?problem=nothing-there");
+		clerk.site().sql().sql("update expenses.application set state = 'printed', moved_by = 's:1' where id = ?").param(id).update();
+		clerk.open(DESK + "/" + id).press("expenses.desk.post").sees("expenses.desk.takeBack");
+		Family.in(clerk.site().sql()).isProtected(six.hanako());
+		clerk.open(DESK + "?state=all").open(DESK + "/" + (id + 1)).press("expenses.desk.hidden.button");
+		clerk.type("reason", "ご本人からの電話").press("expenses.desk.hidden.button").sees("expenses.desk.way.title");
+	}
+
+}
