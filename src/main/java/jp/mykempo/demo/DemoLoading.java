@@ -62,15 +62,22 @@ final class DemoLoading {
 		MadeUpSociety monthAgo = MadeUpSociety.of(this.size.members(), SEED, progress.day());
 		DemoPeopleFile file = new DemoPeopleFile(this.folder.path("demo-people.csv"));
 		DemoSecrets secrets = new DemoSecrets(this.folder, file.viewingPasswords());
-		List<Runnable> steps = steps(monthAgo, secrets);
-		for (Runnable step : steps.subList(progress.done(), steps.size())) {
-			step.run();
-			progress = progress.oneMore(this.folder);
+		if (!progress.whole()) {
+			takeIn(steps(monthAgo, secrets), progress);
 		}
 		List<NotablePerson> people = monthAgo.people().stream().map(secrets::complete).toList();
 		file.write(people);
 		secrets.forget();
 		return people;
+	}
+
+	private void takeIn(List<Runnable> steps, DemoProgress begun) {
+		DemoProgress progress = begun;
+		for (Runnable step : steps.subList(progress.done(), steps.size())) {
+			step.run();
+			progress = progress.oneMore(this.folder);
+		}
+		progress.asWhole(this.folder);
 	}
 
 	private List<Runnable> steps(MadeUpSociety monthAgo, DemoSecrets secrets) {
