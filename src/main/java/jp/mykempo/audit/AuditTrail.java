@@ -1,6 +1,7 @@
 package jp.mykempo.audit;
 
 import java.sql.Types;
+import java.util.Map;
 
 import jp.mykempo.kernel.PersonId;
 import org.slf4j.MDC;
@@ -37,11 +38,29 @@ public class AuditTrail {
 
 	/** Writes the row. A page that shows health data calls it first: without the row there is no page. */
 	public void record(AuditRecord record) {
+		write(record, "select cast(null as bigint) where false", Map.of());
+	}
+
+	/**
+	 * Writes a row for the record's own person and one for each of several others who were seen with that person, in one
+	 * statement, so that all of them can read of it (X2).
+	 *
+	 * @param others a SELECT that gives their ids
+	 * @param parameters of that SELECT
+	 */
+	public void recordOfHousehold(AuditRecord record, String others, Map<String, ?> parameters) {
+		write(record, others, parameters);
+	}
+
+	private void write(AuditRecord record, String others, Map<String, ?> parameters) {
 		AuditDetails details = AuditDetails.of(record.getClass());
 		this.sql.sql("""
 				insert into audit.entry (actor, act, person_id, data_class, purpose, details, node, request)
-				values (:actor, :act, :person, :dataClass, :purpose, cast(:details as jsonb), :node, :request)
-				""")
+				select :actor, :act, seen.person, :dataClass, :purpose,
+					case when seen.person is distinct from :person then jsonb_build_object('through', 'household') else '{}' end
+						|| cast(:details as jsonb), :node, :request
+				from (select cast(:person as bigint) union (%s)) seen (person)
+				""".formatted(others))
 			.param("actor", Actor.current().name())
 			.param("act", record.act())
 			.param("person", record.subject().map(PersonId::value).orElse(null), Types.BIGINT)
@@ -50,6 +69,7 @@ public class AuditTrail {
 			.param("details", this.json.writeValueAsString(details.details(record)))
 			.param("node", this.node)
 			.param("request", MDC.get("request"))
+			.params(parameters)
 			.update();
 	}
 

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Looks {
 
+	/** As {@link AuditTrail#recordOfHousehold} notes it. */
+	private static final String NOT_ALONE = "details ->> 'through'";
+
 	private final JdbcClient sql;
 
 	public Looks(JdbcClient sql) {
@@ -28,7 +31,12 @@ public class Looks {
 
 	/** What was seen with a member's login: the person's own. Logins and the like are no looks. */
 	public List<Look> byMember(PersonId person, int after, int most) {
-		return list("actor like 'm:%' and data_class is not null", person, after, most);
+		return list("actor like 'm:%' and data_class is not null and " + NOT_ALONE + " is null", person, after, most);
+	}
+
+	/** What the insured person of the household saw of this person with the own login. */
+	public List<Look> byHousehold(PersonId person, int after, int most) {
+		return list("actor like 'm:%' and " + NOT_ALONE + " = 'household'", person, after, most);
 	}
 
 	private List<Look> list(String condition, PersonId person, int after, int most) {

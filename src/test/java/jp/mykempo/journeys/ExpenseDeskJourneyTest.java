@@ -107,6 +107,8 @@ class ExpenseDeskJourneyTest {
 		assertThat(prints(id)).as("the same figures, the same hash").hasSize(2).containsOnly(prints(id).getFirst());
 		assertThat(this.sql.sql("select details ->> 'hash' from audit.entry where act = 'notice-printed' and person_id = ? limit 1")
 			.param(this.six.hanako().id().value()).query(String.class).single()).isEqualTo(prints(id).getFirst());
+		assertThat(this.sql.sql("select count(*) from audit.entry where act = 'notice-printed' and person_id = ?")
+			.param(this.six.taro().id().value()).query(Integer.class).single()).as("of each whose care stands in it").isEqualTo(2);
 
 		Treatment.of(this.six.taro(), YearMonth.of(2026, 5)).costs(this.sql, 1_000);
 		Visit desk = this.clerk.logIn(this.site).open(HERE + "/" + id);

@@ -187,6 +187,30 @@ class ExpensesJourneyTest {
 	}
 
 	@Test
+	void whoeverOfTheFamilyWasSeenCanReadOfIt() {
+		FamilyOfSix six = FamilyOfSix.on(this.site);
+		six.atExpenses(this.site);
+
+		for (Someone seen : List.of(six.taro(), six.sakura(), six.kenta())) {
+			assertThat(rows(seen)).containsExactly("expenses-seen {\"year\": 2026, \"through\": \"household\"}");
+		}
+		assertThat(rows(six.ume())).as("protected").isEmpty();
+		assertThat(rows(six.jiro())).as("objects").isEmpty();
+		Visit taro = Registered.on(this.site, six.taro()).logIn(this.site).open("/settings/looks");
+		assertThat(taro.all("tbody tr")).isEmpty();
+		assertThat(taro.follow("ご家族").all("tbody tr").eachText()).singleElement().asString()
+			.contains("医療費のお知らせを開いた", "医療費");
+		assertThat(taro.open("/settings/looks?by=own").all("tbody tr")).isEmpty();
+	}
+
+	private List<String> rows(Someone person) {
+		return this.sql.sql("select act || ' ' || details from audit.entry where person_id = ?")
+			.param(person.id().value())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void fiveHundredRowsCostNoMoreStatements() {
 		FamilyOfSix six = FamilyOfSix.on(this.site);
 		for (int i = 0; i < 500; i++) {

@@ -2,11 +2,13 @@ package jp.mykempo.account.looks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jp.mykempo.account.core.SignedInMember;
 import jp.mykempo.audit.Look;
 import jp.mykempo.audit.Looks;
 import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.kernel.PersonId;
 import jp.mykempo.site.Answer;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,13 +36,22 @@ class LooksController {
 	@GetMapping("/settings/looks")
 	Answer show(@AuthenticationPrincipal SignedInMember member, @RequestParam(defaultValue = "") String by,
 			@RequestParam(defaultValue = "1") String page, Locale locale) {
-		boolean own = by.equals("own");
+		LooksPage.By whose = Stream.of(LooksPage.By.values())
+			.filter(each -> each.key().equals(by))
+			.findFirst()
+			.orElse(LooksPage.By.SOCIETY);
 		int number = number(page);
-		int after = (number - 1) * ROWS;
-		List<Look> found = own ? this.looks.byMember(member.person(), after, ROWS + 1)
-				: this.looks.byStaff(member.person(), after, ROWS + 1);
-		return new LooksPage(own, found.stream().limit(ROWS).map(look -> row(look, locale)).toList(), number,
+		List<Look> found = list(whose, member.person(), (number - 1) * ROWS);
+		return new LooksPage(whose, found.stream().limit(ROWS).map(look -> row(look, locale)).toList(), number,
 				found.size() > ROWS);
+	}
+
+	private List<Look> list(LooksPage.By whose, PersonId person, int after) {
+		return switch (whose) {
+			case SOCIETY -> this.looks.byStaff(person, after, ROWS + 1);
+			case OWN -> this.looks.byMember(person, after, ROWS + 1);
+			case FAMILY -> this.looks.byHousehold(person, after, ROWS + 1);
+		};
 	}
 
 	private LooksPage.Row row(Look look, Locale locale) {

@@ -43,8 +43,12 @@ class LooksInArchive implements PersonalDataPart {
 				look -> List.of(day(look), word(locale, this.acts.desk(look)), word(locale, this.acts.act(look)),
 						word(locale, this.acts.dataClass(look)), look.purpose().orElse("")))
 			.content());
-		List<Look> own = this.looks.byMember(member.person(), 0, MOST);
-		archive.file("looks/own.csv", Csv.of("", heads(locale, "day", "act", "class"), own,
+		members("looks/own.csv", this.looks.byMember(member.person(), 0, MOST), locale, archive);
+		members("looks/family.csv", this.looks.byHousehold(member.person(), 0, MOST), locale, archive);
+	}
+
+	private void members(String file, List<Look> looks, Locale locale, Archive archive) throws IOException {
+		archive.file(file, Csv.of("", heads(locale, "day", "act", "class"), looks,
 				look -> List.of(day(look), word(locale, this.acts.act(look)), word(locale, this.acts.dataClass(look))))
 			.content());
 	}

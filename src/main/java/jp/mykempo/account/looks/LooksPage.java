@@ -1,22 +1,39 @@
 package jp.mykempo.account.looks;
 
 import java.util.List;
+import java.util.Locale;
 
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Page;
 
 /**
- * 「誰が私の情報を見たか」 (X2): looks of the society's staff by desk, or the member's own, one page of them.
+ * 「誰が私の情報を見たか」 (X2): looks of the society's staff by desk, the member's own, or the family's, one page of them.
  *
- * @param own the member's own looks instead of the society's
+ * @param by whose looks
  * @param number of the page, from 1
  * @param more whether there is a further page
  */
-public record LooksPage(boolean own, List<Row> rows, int number, boolean more) implements Page {
+public record LooksPage(By by, List<Row> rows, int number, boolean more) implements Page {
+
+	/** Who looked. */
+	public enum By {
+
+		SOCIETY, OWN, FAMILY;
+
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** Whether desk and purpose are told. */
+	public boolean society() {
+		return this.by == By.SOCIETY;
+	}
 
 	/** Path of another page of the same list. */
 	public String at(int page) {
-		return "/settings/looks?by=" + (this.own ? "own" : "society") + "&page=" + page;
+		return "/settings/looks?by=" + this.by.key() + "&page=" + page;
 	}
 
 	/**

@@ -31,4 +31,9 @@ public record Item(int seq, String code, String key, String nameJa, String nameE
 		return type == ValueType.NUMBER && point >= 0 ? format.length() - point - 1 : 0;
 	}
 
+	/** Whether its text is a day, written with eight digits (撮影年月日). */
+	public boolean isDay() {
+		return type == ValueType.TEXT && nameJa.endsWith("年月日)");
+	}
+
 }

@@ -2,6 +2,8 @@ package jp.mykempo.checkups.results;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,10 +107,19 @@ record Wording(Words words, Locale locale, ItemCatalogue catalogue) {
 			case BelowRange(BigDecimal limit, String unit) -> t("checkups.value.below", number(limit, item));
 			case AboveRange(BigDecimal limit, String unit) -> t("checkups.value.above", number(limit, item));
 			case Coded coded -> choice(coded, item.map(Item::choicesOid).orElse(""));
-			case Text(String text) -> text;
+			case Text(String text) -> item.filter(Item::isDay).isPresent() ? day(text) : text;
 			case NotTested notTested -> t("checkups.value.notTested");
 			case Unmeasurable unmeasurable -> t("checkups.value.unmeasurable");
 		};
+	}
+
+	private String day(String text) {
+		try {
+			return PeopleTime.fullDate(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE), this.locale);
+		}
+		catch (DateTimeParseException otherwiseWritten) {
+			return text;
+		}
 	}
 
 	private String choice(Coded coded, String usual) {

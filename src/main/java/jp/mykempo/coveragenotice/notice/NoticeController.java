@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.audit.AuditTrail;
@@ -53,7 +54,9 @@ class NoticeController {
 
 	/** First the row in the trail, then the look: without the row there is none. */
 	private List<Coverage> household(CurrentMember member, CoverageNoticeSeen.Form form) {
-		this.trail.record(new CoverageNoticeSeen(member.person(), form));
+		this.trail.recordOfHousehold(new CoverageNoticeSeen(member.person(), form),
+				"select person_id from membership.shared_household(:holder, :today)",
+				Map.of("holder", member.person().value(), "today", today()));
 		List<Coverage> household = this.households.list(member.person(), today());
 		if (household.isEmpty()) {
 			throw new NotHere();

@@ -29,6 +29,11 @@ record NoticeContent(String insured, NoticePeriod period, Household household, L
 		return Amounts.sum(this.claims, Amounts::byPatient);
 	}
 
+	/** Ids of those whose care it tells. */
+	Long[] persons() {
+		return this.claims.stream().map(claim -> claim.patient().person().value()).distinct().toArray(Long[]::new);
+	}
+
 	List<Claim> of(Household.Person person) {
 		return this.claims.stream().filter(claim -> claim.patient().person().equals(person.id())).toList();
 	}

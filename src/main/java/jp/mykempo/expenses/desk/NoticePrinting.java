@@ -1,5 +1,7 @@
 package jp.mykempo.expenses.desk;
 
+import java.util.Map;
+
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.expenses.core.ApplicationMoves;
@@ -95,8 +97,9 @@ public class NoticePrinting {
 			.param("patient", content.byPatient().amount())
 			.param("hash", content.hash())
 			.update();
-		this.audit.record(new NoticePrinted(file.id(), file.applicant().person(), content.claims().size(),
-				content.byPatient().amount(), content.hash(), route));
+		NoticePrinted printed = new NoticePrinted(file.id(), file.applicant().person(), content.claims().size(),
+				content.byPatient().amount(), content.hash(), route);
+		this.audit.recordOfHousehold(printed, "select unnest(cast(:persons as bigint[]))", Map.of("persons", content.persons()));
 		return new PrintOutcome.Printed(file, content, this.years.today());
 	}
 

@@ -2,6 +2,7 @@ package jp.mykempo.expenses.notice;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
@@ -60,7 +61,7 @@ class HouseholdExpenses {
 
 	@Transactional
 	public Seen look(PersonId insured, Year year) {
-		this.audit.record(new ExpensesSeen(insured, year.getValue()));
+		record(insured, new ExpensesSeen(insured, year.getValue()));
 		return read(insured, year);
 	}
 
@@ -71,8 +72,13 @@ class HouseholdExpenses {
 	 */
 	@Transactional
 	public Seen take(PersonId insured, Year year, String file) {
-		this.audit.record(new ExpensesTaken(insured, year.getValue(), file));
+		record(insured, new ExpensesTaken(insured, year.getValue(), file));
 		return read(insured, year);
+	}
+
+	private void record(PersonId insured, AuditRecord look) {
+		this.audit.recordOfHousehold(look, "select person_id from membership.shared_household(:holder, :today)",
+				Map.of("holder", insured.value(), "today", this.years.today()));
 	}
 
 	private Seen read(PersonId insured, Year year) {
