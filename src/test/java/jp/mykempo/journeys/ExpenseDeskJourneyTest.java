@@ -42,7 +42,8 @@ class ExpenseDeskJourneyTest {
 		assertThat(desk.text()).contains("医療費のお知らせ(印刷待ち)");
 		desk.open(HERE + "?q=" + id);
 		assertThat(desk.text()).contains("見本　花子", "2026年1月から2026年10月", "受付", "ご自宅", "印刷する");
-		desk.follow("見本　花子");
+		assertThat(desk.all("tbody a[href='" + HERE + "/" + id + "']").eachText()).containsExactly("見本　花子");
+		desk.open(HERE + "/" + id);
 		assertThat(desk.text()).contains("見本 花子 様 ― 受付", "〒100-0991 東京都見本区桜見町1-2-3", "見本 太郎 2 410,700円 123,210円")
 			.doesNotContain("見本 梅", "見本 次郎");
 
