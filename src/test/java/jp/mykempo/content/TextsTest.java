@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextsTest {
 
 	private static final Set<String> PATHS = Set.of("/help", "/help/guide", "/help/mail", "/help/numbers", "/help/contacts",
-			"/help/questions", "/help/privacy", "/login", "/register", "/recovery", "/settings");
+			"/help/questions", "/help/expense-notice-form", "/help/privacy", "/login", "/register", "/recovery", "/settings");
 
 	private final SocietyTexts texts = new SocietyTexts(TestMail.SOCIETY);
 
