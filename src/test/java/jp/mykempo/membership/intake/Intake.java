@@ -9,6 +9,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import jp.mykempo.Rows;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.imports.Arrival;
@@ -63,17 +64,11 @@ final class Intake {
 
 	/** The rows of a query, each as its entries with blanks between. */
 	List<String> rows(String query) {
-		return sql.sql(query).query((row, number) -> {
-			List<String> entries = new ArrayList<>();
-			for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-				entries.add(row.getString(i));
-			}
-			return String.join(" ", entries.stream().map(String::valueOf).toList());
-		}).list();
+		return Rows.of(sql, query);
 	}
 
 	long count(String table) {
-		return sql.sql("select count(*) from " + table).query(Long.class).single();
+		return Rows.count(sql, table);
 	}
 
 }
