@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jp.mykempo.imports.RunLog.Place;
 import jp.mykempo.kernel.JapaneseText;
 
@@ -20,11 +21,14 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
 	private static final String ABSENT = "";
 
+	private final int width;
+
 	private final Map<C, Place> places;
 
 	private final List<String> unknown = new ArrayList<>();
 
-	private CsvHeader(Class<C> columns) {
+	private CsvHeader(int width, Class<C> columns) {
+		this.width = width;
 		this.places = new EnumMap<>(columns);
 	}
 
@@ -33,7 +37,7 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 	 * @throws UnreadableFile where a required column is missing or one stands there twice
 	 */
 	public static <C extends Enum<C> & CsvColumn> CsvHeader<C> of(List<String> names, Class<C> columns) {
-		CsvHeader<C> header = new CsvHeader<>(columns);
+		CsvHeader<C> header = new CsvHeader<>(names.size(), columns);
 		Map<String, C> byName = byName(columns);
 		for (int i = 0; i < names.size(); i++) {
 			String name = folded(names.get(i));
@@ -53,6 +57,21 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 		catch (UnreadableFile other) {
 			return false;
 		}
+	}
+
+	/** How many columns the first line has. */
+	public int width() {
+		return width;
+	}
+
+	/** Whether the line has as many columns as the first one; an error where it has not. */
+	public boolean fits(CsvRecord line, RunLog log) {
+		if (line.getFieldCount() != width) {
+			log.error(line.getStartingLineNumber(), Place.WHOLE_LINE, "imports.line.columns", String.valueOf(width),
+					String.valueOf(line.getFieldCount()));
+			return false;
+		}
+		return true;
 	}
 
 	/** The column's text in a line; empty where the file has no such column. */

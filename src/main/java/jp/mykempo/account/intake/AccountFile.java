@@ -26,7 +26,7 @@ final class AccountFile {
 		this.file = file;
 		this.log = log;
 		this.header = CsvHeader.of(file.header(), AccountColumn.class);
-		this.reader = new AccountLineReader(this.header, file.header().size(), hashing, log);
+		this.reader = new AccountLineReader(this.header, hashing, log);
 	}
 
 	CsvHeader<AccountColumn> header() {

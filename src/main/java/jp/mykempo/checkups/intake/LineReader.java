@@ -49,8 +49,6 @@ final class LineReader {
 
 	private final List<Column> items = new ArrayList<>();
 
-	private final int width;
-
 	private int narrowLine = -1;
 
 	LineReader(CsvFile file, RunLog log, HeaderRules headers, ValueRules values) {
@@ -59,7 +57,6 @@ final class LineReader {
 		this.headers = headers;
 		this.values = values;
 		List<String> names = names(file);
-		this.width = names.size();
 		this.header = CsvHeader.of(names, CheckupColumn.class);
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < names.size(); i++) {
@@ -96,9 +93,8 @@ final class LineReader {
 	/** The check-up; empty where something is wrong. */
 	Optional<ToldCheckup> read(CsvRecord record) {
 		long line = record.getStartingLineNumber();
-		if (record.getFieldCount() != width) {
-			narrowLine = record.getFieldCount() < width ? (int) line : narrowLine;
-			log.error(line, Place.WHOLE_LINE, "imports.line.columns", String.valueOf(width), String.valueOf(record.getFieldCount()));
+		if (!header.fits(record, log)) {
+			narrowLine = record.getFieldCount() < header.width() ? (int) line : narrowLine;
 			return Optional.empty();
 		}
 		long before = log.errors();

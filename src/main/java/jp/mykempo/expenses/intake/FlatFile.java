@@ -28,7 +28,7 @@ final class FlatFile implements ClaimFormat {
 		if (!header.unknown().isEmpty()) {
 			log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
 		}
-		this.lines = new FlatLines(header, file.header().size(), now, log);
+		this.lines = new FlatLines(header, now, log);
 	}
 
 	/** True where the first line has the columns. */

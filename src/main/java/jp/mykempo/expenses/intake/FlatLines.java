@@ -10,7 +10,6 @@ import jp.mykempo.expenses.core.CareKind;
 import jp.mykempo.expenses.intake.ClaimLine.Care;
 import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.RunLog;
-import jp.mykempo.imports.RunLog.Place;
 import jp.mykempo.kernel.InsurerNumber;
 import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.KanaName;
@@ -56,15 +55,15 @@ final class FlatLines {
 
 	private final Entry entry;
 
-	private final int width;
+	private final CsvHeader<ExpenseColumn> header;
 
 	private final Periods periods;
 
 	private final RunLog log;
 
-	FlatLines(CsvHeader<ExpenseColumn> header, int width, YearMonth now, RunLog log) {
+	FlatLines(CsvHeader<ExpenseColumn> header, YearMonth now, RunLog log) {
 		this.entry = new Entry(header, log);
-		this.width = width;
+		this.header = header;
 		this.periods = new Periods(now);
 		this.births = new Recall<>(text -> WrittenDate.parse(text).then(periods::birth));
 		this.log = log;
@@ -74,9 +73,7 @@ final class FlatLines {
 	Optional<ClaimLine> read(CsvRecord record) {
 		log.line();
 		int number = (int) record.getStartingLineNumber();
-		if (record.getFieldCount() != width) {
-			log.error(number, Place.WHOLE_LINE, "imports.line.columns", String.valueOf(width),
-					String.valueOf(record.getFieldCount()));
+		if (!header.fits(record, log)) {
 			return Optional.empty();
 		}
 		long errors = log.errors();

@@ -145,7 +145,7 @@ class CoverageImporter implements FileImporter {
 		}
 
 		private void readLines(EmployersSeen employers) throws SQLException {
-			LineReader reader = new LineReader(header, file.header().size(), log, LocalDate.now(clock));
+			LineReader reader = new LineReader(header, log, LocalDate.now(clock));
 			long last = 0;
 			for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
 				last = record.get().getStartingLineNumber();

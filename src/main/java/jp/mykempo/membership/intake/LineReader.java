@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.RunLog;
-import jp.mykempo.imports.RunLog.Place;
 import jp.mykempo.kernel.InsurerNumber;
 import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.Parsed;
@@ -26,8 +25,6 @@ final class LineReader {
 
 	private final CoverageColumn[] present;
 
-	private final int width;
-
 	private final LineRules rules;
 
 	private final RunLog log;
@@ -41,9 +38,8 @@ final class LineReader {
 
 	private int narrowLine = -1;
 
-	LineReader(CsvHeader<CoverageColumn> header, int width, RunLog log, LocalDate today) {
+	LineReader(CsvHeader<CoverageColumn> header, RunLog log, LocalDate today) {
 		this.header = header;
-		this.width = width;
 		this.log = log;
 		this.present = Arrays.stream(CoverageColumn.values()).filter(header::has).toArray(CoverageColumn[]::new);
 		this.rules = new LineRules(header, log, today);
@@ -53,10 +49,8 @@ final class LineReader {
 	Optional<CoverageLine> read(CsvRecord record) {
 		log.line();
 		int number = (int) record.getStartingLineNumber();
-		if (record.getFieldCount() != width) {
-			narrowLine = record.getFieldCount() < width ? number : narrowLine;
-			log.error(number, Place.WHOLE_LINE, "imports.line.columns", String.valueOf(width),
-					String.valueOf(record.getFieldCount()));
+		if (!header.fits(record, log)) {
+			narrowLine = record.getFieldCount() < header.width() ? number : narrowLine;
 			return Optional.empty();
 		}
 		long errorsBefore = log.errors();

@@ -79,7 +79,7 @@ class HealthAgeImporter implements FileImporter {
 			if (!header.unknown().isEmpty()) {
 				log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
 			}
-			stageLines(file, new HealthAgeReader(header, file.header().size(), LocalDate.now(this.clock), log), log);
+			stageLines(file, new HealthAgeReader(header, LocalDate.now(this.clock), log), log);
 			return compareAndApply(stage, header, arrival, log, file.hash());
 		}
 	}

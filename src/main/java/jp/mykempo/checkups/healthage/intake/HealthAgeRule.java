@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-import jp.mykempo.imports.CsvFile;
 import jp.mykempo.kernel.FiscalYear;
 import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.Parsed;
@@ -13,7 +12,8 @@ import jp.mykempo.kernel.WrittenDate;
 /** How the entries are read that only this file has. */
 final class HealthAgeRule {
 
-	private static final int LONGEST = 200;
+	/** Longest entry that can be right. */
+	static final int LONGEST = 200;
 
 	private static final int FIRST_YEAR = 2008;
 
@@ -24,17 +24,6 @@ final class HealthAgeRule {
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年度?)?");
 
 	private HealthAgeRule() {
-	}
-
-	/** Entries that are no text at all are refused whatever their column. */
-	static Parsed<String> readable(String entry) {
-		if (entry.length() > LONGEST) {
-			return Parsed.rejected("imports.text.long", String.valueOf(LONGEST));
-		}
-		if (entry.indexOf(CsvFile.BROKEN) >= 0) {
-			return Parsed.rejected("imports.text.broken");
-		}
-		return entry.chars().anyMatch(Character::isISOControl) ? Parsed.rejected("imports.text.control") : Parsed.ok(entry);
 	}
 
 	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
