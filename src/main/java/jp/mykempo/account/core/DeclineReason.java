@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.mykempo.office.ReasonToDecline;
+
 /** Why the staff do not accept an enquiry (見送りの理由, F6), in words that the member is shown; theirs may stand beside it. */
-public enum DeclineReason {
+public enum DeclineReason implements ReasonToDecline {
 
 	/** Whether it was the person could not be confirmed. */
 	NOT_IDENTIFIED,
@@ -22,9 +24,14 @@ public enum DeclineReason {
 	/** Something else, said in the clerk's words. */
 	OTHER;
 
-	/** As the column, the form and the message keys write it. */
+	@Override
 	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public boolean wantsWords() {
+		return this == OTHER;
 	}
 
 	public static Optional<DeclineReason> of(String key) {

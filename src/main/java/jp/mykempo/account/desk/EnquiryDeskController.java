@@ -8,6 +8,8 @@ import jp.mykempo.account.core.NoticeWay;
 import jp.mykempo.account.desk.EnquiryDesk.Look;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
+import jp.mykempo.office.DeclineForm;
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
@@ -63,7 +65,7 @@ class EnquiryDeskController {
 	Answer decline(@PathVariable String id, DeclineForm form, @AuthenticationPrincipal CurrentStaff staff,
 			Locale locale) {
 		FieldErrors errors = FieldErrors.none();
-		DeclineReason reason = form.toReason(errors);
+		DeclineReason reason = form.toReason(DeclineReason.values(), errors);
 		return reason == null ? page(number(id), staff, locale, form, errors, Optional.empty())
 				: answer(this.decision.decline(number(id), staff.id(), reason, form.words()), number(id), staff, locale);
 	}

@@ -1,10 +1,10 @@
 package jp.mykempo.account.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import jp.mykempo.account.core.DeclineReason;
+import jp.mykempo.office.DeclineForm;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Page;
@@ -42,12 +42,7 @@ public record EnquiryPage(Head head, List<Fact> person, List<Fact> account, List
 	}
 
 	public List<String> reasons() {
-		return Arrays.stream(DeclineReason.values()).map(DeclineReason::key).toList();
-	}
-
-	/** Where a missing reason is to be mended. */
-	public String firstReason() {
-		return DeclineForm.FIRST;
+		return DeclineForm.keys(DeclineReason.values());
 	}
 
 	@Override

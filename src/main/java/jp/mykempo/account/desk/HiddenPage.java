@@ -1,5 +1,6 @@
 package jp.mykempo.account.desk;
 
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Page;
 

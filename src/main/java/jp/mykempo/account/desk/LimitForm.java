@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jp.mykempo.kernel.BirthDate;
 import jp.mykempo.kernel.SymbolNumber;
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.site.DateEntry;
 import jp.mykempo.site.FieldErrors;
 

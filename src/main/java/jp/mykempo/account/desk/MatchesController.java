@@ -6,6 +6,7 @@ import java.util.Locale;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;

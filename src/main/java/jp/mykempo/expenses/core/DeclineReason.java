@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.mykempo.office.ReasonToDecline;
+
 /** Why the staff do not send a notice (見送りの理由, C5), in words that the member is shown; theirs may stand beside it. */
-public enum DeclineReason {
+public enum DeclineReason implements ReasonToDecline {
 
 	/** There are no expenses in the period. */
 	NOTHING_THERE,
@@ -22,9 +24,14 @@ public enum DeclineReason {
 	/** Something else, which the clerk explains. */
 	OTHER;
 
-	/** As the column and the message keys write it. */
+	@Override
 	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public boolean wantsWords() {
+		return this == OTHER;
 	}
 
 	public static Optional<DeclineReason> of(String key) {

@@ -9,6 +9,8 @@ import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.desk.NoticeDesk.Look;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
+import jp.mykempo.office.DeclineForm;
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
@@ -83,7 +85,7 @@ class ApplicationDeskController {
 	@PostMapping(HERE + "/refusals")
 	Answer decline(@PathVariable long id, DeclineForm form, @AuthenticationPrincipal CurrentStaff staff, Locale locale) {
 		FieldErrors errors = FieldErrors.none();
-		DeclineReason reason = form.toReason(errors);
+		DeclineReason reason = form.toReason(DeclineReason.values(), errors);
 		return reason == null ? page(id, staff, locale, form, errors, Optional.empty())
 				: answer(this.acts.decline(id, staff.id(), reason, form.words()), id, staff, locale);
 	}

@@ -1,10 +1,10 @@
 package jp.mykempo.expenses.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import jp.mykempo.expenses.core.DeclineReason;
+import jp.mykempo.office.DeclineForm;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Page;
@@ -53,12 +53,7 @@ public record ApplicationPage(Head head, List<Fact> facts, List<PersonSum> perso
 	}
 
 	public List<String> reasons() {
-		return Arrays.stream(DeclineReason.values()).map(DeclineReason::key).toList();
-	}
-
-	/** Where a missing reason is to be mended. */
-	public String firstReason() {
-		return DeclineForm.FIRST;
+		return DeclineForm.keys(DeclineReason.values());
 	}
 
 	@Override

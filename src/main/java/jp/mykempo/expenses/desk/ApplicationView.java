@@ -15,6 +15,7 @@ import jp.mykempo.expenses.desk.ApplicationPage.PersonSum;
 import jp.mykempo.expenses.desk.ApplicationPage.Possible;
 import jp.mykempo.expenses.desk.ApplicationPage.Step;
 import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.office.DeclineForm;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
 

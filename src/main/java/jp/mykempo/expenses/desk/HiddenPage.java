@@ -1,5 +1,6 @@
 package jp.mykempo.expenses.desk;
 
+import jp.mykempo.office.ReasonForm;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Page;
 

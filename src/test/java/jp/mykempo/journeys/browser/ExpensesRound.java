@@ -48,7 +48,7 @@ final class ExpensesRound {
 	private static void desk(Customer clerk, FamilyOfSix six) {
 		long id = clerk.site().sql().sql("select min(id) from expenses.application where person_id = ?")
 			.param(six.hanako().id().value()).query(Long.class).single();
-		clerk.open(DESK).open(DESK + "?q=nobody").open(DESK + "/" + id).press("expenses.desk.decline.button");
+		clerk.open(DESK).open(DESK + "?q=nobody").open(DESK + "/" + id).press("office.decline.title");
 		clerk.open(DESK + "/" + (id + 1) + "?problem=nothing-there");
 		clerk.site().sql().sql("update expenses.application set state = 'printed', moved_by = 's:1' where id = ?").param(id).update();
 		clerk.open(DESK + "/" + id).press("expenses.desk.post").sees("expenses.desk.takeBack");

@@ -61,7 +61,7 @@ final class OfficeRound {
 		long hidden = enquiry(true);
 		ambiguous();
 		this.clerk.open("/office/enquiries").open("/office/enquiries?state=all").open("/office/enquiries?q=nobody");
-		this.clerk.open("/office/enquiries/" + asked).press("account.desk.decline.button");
+		this.clerk.open("/office/enquiries/" + asked).press("office.decline.title");
 		this.clerk.press("account.desk.approve.button");
 		this.clerk.open("/office/enquiries/" + hidden).press("account.desk.hidden.button").type("reason", "ご本人からの電話");
 		this.clerk.press("account.desk.hidden.button").sees("account.desk.fact.protection.text");

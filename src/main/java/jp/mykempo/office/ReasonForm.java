@@ -1,4 +1,4 @@
-package jp.mykempo.account.desk;
+package jp.mykempo.office;
 
 import jp.mykempo.site.FieldErrors;
 
@@ -14,15 +14,15 @@ public record ReasonForm(String reason) {
 	}
 
 	/** The reason, or {@code null} after its mistake has been noted. */
-	String toReason(FieldErrors errors) {
+	public String toReason(FieldErrors errors) {
 		if (this.reason.length() < SHORTEST) {
-			errors.add("reason", "account.desk.reason.missing");
+			errors.add("reason", "office.reason.missing");
 		}
 		else if (this.reason.length() > LONGEST) {
-			errors.add("reason", "account.desk.reason.long", LONGEST);
+			errors.add("reason", "office.reason.long", LONGEST);
 		}
 		else if (this.reason.chars().anyMatch(Character::isISOControl)) {
-			errors.add("reason", "account.desk.text.control");
+			errors.add("reason", "office.text.control");
 		}
 		return errors.any() ? null : this.reason;
 	}
