@@ -38,7 +38,8 @@ class EnquiryDeskJourneyTest {
 		Visit desk = this.clerk.logIn(this.site).open("/office/enquiries?q=" + id);
 		assertThat(desk.text()).contains(this.hanako.names().written(), "受付", "確認済み");
 
-		desk.follow(this.hanako.names().written());
+		assertThat(desk.all("tbody a[href='/office/enquiries/" + id + "']").eachText()).containsExactly(this.hanako.names().written());
+		desk.open("/office/enquiries/" + id);
 		assertThat(desk.text()).contains(this.hanako.names().kana(), this.hanako.number().number(), "被保険者", "最後のログイン", "確認済み");
 		desk.press("承認してはがきを依頼する");
 
