@@ -68,7 +68,7 @@ public final class Chromium {
 		return playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(installed().orElseThrow())
 				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic", "--disable-gpu")));
+						"--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic")));
 	}
 
 }

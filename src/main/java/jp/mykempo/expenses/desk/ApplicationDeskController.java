@@ -15,7 +15,6 @@ import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
-import jp.mykempo.site.NotHere;
 import jp.mykempo.site.Redirect;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

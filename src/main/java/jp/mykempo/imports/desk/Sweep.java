@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import jp.mykempo.audit.Actor;
-import jp.mykempo.audit.AuditTrail;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

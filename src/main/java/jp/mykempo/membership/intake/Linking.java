@@ -2,7 +2,6 @@ package jp.mykempo.membership.intake;
 
 import java.util.List;
 
-import jp.mykempo.imports.Fingerprint;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -3,8 +3,8 @@ package jp.mykempo.journeys.browser;
 /** How a customer comes: in which language, with which hands, and whether scripts run. */
 enum Way {
 
-	JAPANESE_BY_KEYBOARD("ja-JP", true, true), ENGLISH_BY_KEYBOARD("en-US", true, true),
-	WITHOUT_SCRIPT("ja-JP", false, false), JAPANESE("ja-JP", true, false), ENGLISH("en-US", true, false);
+	JAPANESE_BY_KEYBOARD("ja-JP", true, true), WITHOUT_SCRIPT("ja-JP", false, false),
+	JAPANESE("ja-JP", true, false), ENGLISH("en-US", true, false);
 
 	private final String language;
 
