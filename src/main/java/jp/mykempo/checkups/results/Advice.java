@@ -2,6 +2,7 @@ package jp.mykempo.checkups.results;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.mykempo.checkups.core.Judgement;
 import jp.mykempo.checkups.core.Reading;
@@ -19,9 +20,49 @@ record Advice(Wording wording) {
 			Map.entry("urine_glucose", "urineSugar"), Map.entry("urine_protein", "urineProtein"), Map.entry("egfr", "kidney"),
 			Map.entry("hemoglobin", "anemia"));
 
+	/** Items of one examination, which are explained together: by the beginning of their keys. */
+	private static final Map<String, String> EXAMINATIONS = Map.of("fundus_", "fundus", "chest_xray", "chest_xray", "upper_gi_",
+			"upper_gi", "cervical_", "cervical", "visual_acuity_", "sight", "hearing_", "hearing", "iop_", "eye_pressure", "blood_type_",
+			"blood_type", "urine_a", "urine_albumin");
+
+	/** What to look out for in values that the ministry does not judge. */
+	private static final Map<String, Set<String>> HINTS = Map.ofEntries(Map.entry("weight", Set.of("weight", "obesity_index")),
+			Map.entry("heartRate", Set.of("heart_rate")), Map.entry("cholesterol", Set.of("total_cholesterol")),
+			Map.entry("bile", Set.of("total_bilirubin")), Map.entry("enzyme", Set.of("alp", "ld")),
+			Map.entry("creatinine", Set.of("creatinine")), Map.entry("uricAcid", Set.of("uric_acid")),
+			Map.entry("protein", Set.of("total_protein", "albumin", "ag_ratio")), Map.entry("iron", Set.of("ferritin")),
+			Map.entry("inflammation", Set.of("crp")), Map.entry("urineBlood", Set.of("urine_blood", "urine_sediment")),
+			Map.entry("water", Set.of("urine_sg")), Map.entry("urineAlbumin", Set.of("urine_albumin")),
+			Map.entry("redCells", Set.of("hematocrit", "rbc", "mcv", "mch", "mchc")), Map.entry("whiteCells", Set.of("wbc")),
+			Map.entry("platelets", Set.of("platelets")), Map.entry("lungs", Set.of("fvc", "fev1", "fev1_percent", "percent_vc")),
+			Map.entry("sight", Set.of("sight")), Map.entry("hearing", Set.of("hearing")), Map.entry("eyePressure", Set.of("eye_pressure")),
+			Map.entry("swallowing", Set.of("rsst")), Map.entry("fundus", Set.of("fundus")),
+			Map.entry("finding", Set.of("ecg", "chest_xray", "upper_gi", "abdominal_us", "mammography", "breast_us", "cervical")),
+			Map.entry("stool", Set.of("fecal_occult_blood")), Map.entry("positive", Set.of("psa", "pepsinogen", "syphilis")),
+			Map.entry("hepatitis", Set.of("hbs_ag", "hcv_ab")), Map.entry("metabolic", Set.of("metabolic_syndrome")));
+
 	/** What the item is; empty where we have no words for it. */
 	Optional<String> what(String key) {
-		return text("checkups.what." + (key.startsWith("fundus_") ? "fundus" : key));
+		return text("checkups.what." + examination(key));
+	}
+
+	/** What to look out for, where the ministry names no threshold; empty where there is nothing to be said. */
+	Optional<String> hint(String key) {
+		String examination = examination(key);
+		return HINTS.entrySet()
+			.stream()
+			.filter(hint -> hint.getValue().contains(examination))
+			.findFirst()
+			.map(hint -> this.wording.t("checkups.hint." + hint.getKey()));
+	}
+
+	private static String examination(String key) {
+		return EXAMINATIONS.entrySet()
+			.stream()
+			.filter(examination -> key.startsWith(examination.getKey()))
+			.findFirst()
+			.map(Map.Entry::getValue)
+			.orElse(key);
 	}
 
 	/** What can be done at this value. */

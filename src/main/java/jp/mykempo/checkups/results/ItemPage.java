@@ -43,8 +43,9 @@ public record ItemPage(Heading heading, Now now, Optional<Graph> graph, Table ta
 	 *
 	 * @param gaps which years are without a record; may be empty
 	 * @param phase whether the ranges changed on the way
+	 * @param crowded whether a year has more than one place
 	 */
-	public record Graph(LineChart chart, String gaps, boolean phase) {
+	public record Graph(LineChart chart, String gaps, boolean phase, boolean crowded) {
 	}
 
 	/**
@@ -75,10 +76,11 @@ public record ItemPage(Heading heading, Now now, Optional<Graph> graph, Table ta
 	 * What the item means.
 	 *
 	 * @param what empty where we have no words for it
+	 * @param hint what to do about a value that the ministry does not judge; empty where it does
 	 * @param todo what to do at the newest value; empty where it was not judged
 	 * @param note where the thresholds come from, or what to go by without
 	 */
-	public record Meaning(Optional<String> what, Optional<String> todo, String note) {
+	public record Meaning(Optional<String> what, Optional<String> hint, Optional<String> todo, String note) {
 	}
 
 	/** The items before and after on the page of all. */

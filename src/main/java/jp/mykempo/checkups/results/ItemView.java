@@ -44,17 +44,16 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 	ItemPage page() {
 		Point newest = this.course.newest().filter(point -> ResultsView.hasPage(point.reading().item())).orElseThrow(NotHere::new);
 		Reading reading = newest.reading();
-		Advice advice = new Advice(this.wording);
-		return new ItemPage(heading(newest), now(newest), graph(newest), table(reading.item()), new Meaning(advice.what(reading.key()), advice.todo(reading), note(newest)), neighbours(reading.key()));
+		return new ItemPage(heading(newest), now(newest), graph(newest), table(reading.item()), meaning(newest), neighbours(reading.key()));
 	}
 
-	private String note(Point newest) {
-		Item item = newest.reading().item();
-		if (!ResultsView.isRow(item)) {
-			return this.wording.t("checkups.item.finding");
-		}
-		boolean limited = !this.wording.catalogue().thresholds(item.key(), newest.report().sex()).isEmpty();
-		return this.wording.t(limited ? "checkups.item.source" : "checkups.item.noLimit");
+	private Meaning meaning(Point newest) {
+		Advice advice = new Advice(this.wording);
+		Reading reading = newest.reading();
+		boolean limited = !this.wording.catalogue().thresholds(reading.key(), newest.report().sex()).isEmpty();
+		String note = !ResultsView.isRow(reading.item()) ? "checkups.item.finding" : limited ? "checkups.item.source" : "checkups.item.noLimit";
+		return new Meaning(advice.what(reading.key()), limited ? Optional.empty() : advice.hint(reading.key()), advice.todo(reading),
+				this.wording.t(note));
 	}
 
 	private Heading heading(Point newest) {
@@ -71,25 +70,23 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 		if (this.course.points().size() < 2 || newest.reading().number().isEmpty()) {
 			return "";
 		}
-		return this.course.rise().map(rise -> rise(rise, newest.reading().item()) + standing(newest)).orElse("");
+		return this.course.rise().map(rise -> rise(rise, newest)).orElse("");
 	}
 
-	private String rise(Rise rise, Item item) {
+	private String rise(Rise rise, Point newest) {
 		BigDecimal by = rise.difference();
-		if (by.signum() == 0) {
-			return this.wording.t("checkups.item.trend.same", rise.years());
-		}
-		return this.wording.t(by.signum() > 0 ? "checkups.item.trend.up" : "checkups.item.trend.down", rise.years(),
-				this.wording.number(by.abs(), item));
+		String way = by.signum() == 0 ? "same" : by.signum() > 0 ? "up" : "down";
+		String amount = this.wording.number(by.abs(), newest.reading().item());
+		return newest.reading().judgement().judged()
+				? this.wording.t("checkups.item.trend." + way, rise.years(), amount) + standing(newest)
+				: this.wording.t("checkups.item.trend.only." + way, rise.years(), amount);
 	}
 
 	private String standing(Point newest) {
-		Optional<FiscalYear> since = this.course.outsideSince();
-		if (since.isPresent()) {
-			return since.get().equals(newest.year()) ? this.wording.t("checkups.item.trend.first")
-					: this.wording.t("checkups.item.trend.outside", since.get().value());
-		}
-		return this.wording.t(newest.reading().judgement() == Judgement.WITHIN ? "checkups.item.trend.inside" : "checkups.item.trend.stop");
+		return this.course.outsideSince()
+			.map(since -> since.equals(newest.year()) ? this.wording.t("checkups.item.trend.first")
+					: this.wording.t("checkups.item.trend.outside", since.value()))
+			.orElseGet(() -> this.wording.t("checkups.item.trend.inside"));
 	}
 
 	private Now now(Point newest) {
@@ -107,7 +104,7 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 	private Optional<Graph> graph(Point newest) {
 		Item item = newest.reading().item();
 		boolean drawn = item.type() == ValueType.NUMBER && this.course.points().stream().filter(point -> point.reading().number().isPresent()).count() > 1;
-		return drawn ? Optional.of(new ItemGraph(this.wording, this.course, item, newest.report().sex(), years()).graph()) : Optional.empty();
+		return drawn ? Optional.of(ItemGraph.of(this.wording, this.course, item, newest.report().sex(), years()).graph()) : Optional.empty();
 	}
 
 	private Table table(Item item) {
@@ -127,13 +124,14 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 	}
 
 	private List<Row> rows(FiscalYear year) {
-		List<Row> rows = this.all.stream().filter(one -> one.report().year().equals(year)).map(this::row).toList();
+		List<Readings> ofYear = this.all.stream().filter(one -> one.report().year().equals(year)).toList();
+		List<Row> rows = ofYear.stream().map(one -> row(one, ofYear.size() > 1)).toList();
 		return rows.isEmpty() ? List.of(new Row(this.wording.year(year), "", "", Judgement.NONE, "", this.wording.t("checkups.item.table.missing")))
 				: rows;
 	}
 
-	private Row row(Readings readings) {
-		String year = this.wording.year(readings.report().year());
+	private Row row(Readings readings, boolean oneOfSeveral) {
+		String year = oneOfSeveral ? this.wording.yearAndDay(readings.report()) : this.wording.year(readings.report().year());
 		String institution = readings.report().institution().name();
 		return this.course.points()
 			.stream()

@@ -58,8 +58,7 @@ record ResultsView(Wording wording, List<Readings> all, Readings shown) {
 		for (Readings one : this.all) {
 			Report report = one.report();
 			boolean first = newestOfYear(report);
-			String name = this.wording.year(report.year());
-			tabs.add(new Tab(first ? name : name + " " + report.examDate().getMonthValue() + "/" + report.examDate().getDayOfMonth(),
+			tabs.add(new Tab(first ? this.wording.year(report.year()) : this.wording.yearAndDay(report),
 					"/checkups?year=" + report.year().value() + (first ? "" : "&day=" + report.examDate()),
 					report.id().equals(this.shown.report().id())));
 		}

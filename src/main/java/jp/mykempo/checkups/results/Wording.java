@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,6 +150,29 @@ record Wording(Words words, Locale locale, ItemCatalogue catalogue) {
 
 	String year(FiscalYear year) {
 		return t("checkups.year", year.value());
+	}
+
+	/** 2026年度 5月11日(月), where a year has several check-ups. */
+	String yearAndDay(Report report) {
+		return year(report.year()) + " " + PeopleTime.date(report.examDate(), this.locale);
+	}
+
+	/** 2017〜2021年度、2023年度: as they stand within a sentence, three or more in a row as one stretch. */
+	String years(List<FiscalYear> years) {
+		List<String> stretches = new ArrayList<>();
+		for (int first = 0, next; first < years.size(); first = next) {
+			next = first + 1;
+			while (next < years.size() && years.get(next).equals(years.get(next - 1).plus(1))) {
+				next++;
+			}
+			if (next - first > 2) {
+				stretches.add(t("checkups.years.stretch", years.get(first).value(), years.get(next - 1).value()));
+			}
+			else {
+				years.subList(first, next).forEach(year -> stretches.add(t("checkups.year.within", year.value())));
+			}
+		}
+		return String.join(t("checkups.years.missing.and"), stretches);
 	}
 
 	String day(LocalDate day) {

@@ -124,9 +124,9 @@ record YearsView(Wording wording, List<Readings> all) {
 
 	private List<String> notes(List<Place> places) {
 		List<String> notes = new ArrayList<>();
-		List<String> missing = places.stream().filter(place -> place.readings().isEmpty()).map(place -> this.wording.year(place.year())).toList();
+		List<FiscalYear> missing = places.reversed().stream().filter(place -> place.readings().isEmpty()).map(Place::year).toList();
 		if (!missing.isEmpty()) {
-			notes.add(this.wording.t("checkups.years.missing", String.join(this.wording.t("checkups.years.missing.and"), missing)));
+			notes.add(this.wording.t("checkups.years.missing", this.wording.years(missing)));
 		}
 		if (this.all.stream().anyMatch(one -> one.byKey().values().stream().anyMatch(reading -> reading.value() instanceof NotTested))) {
 			notes.add(this.wording.t("checkups.years.nottested"));

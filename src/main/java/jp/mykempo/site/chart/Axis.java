@@ -16,10 +16,14 @@ record Axis(double low, double high, double step) {
 
 	private static final int LINES = 4;
 
+	/** Less than a hundredth of a value is no slope worth looking at. */
+	private static final double LEAST_SPAN = 0.01;
+
 	/** For a course: the values with some air around them. Does not begin at 0; the differences are what matters. */
 	static Axis around(double least, double greatest) {
 		double span = greatest - least;
-		double air = span == 0 ? Math.max(Math.abs(greatest) * 0.1, 0.5) : span * 0.1;
+		double air = span == 0 ? Math.max(Math.abs(greatest) * 0.1, 0.5)
+				: Math.max(span * 0.1, (Math.abs(greatest) * LEAST_SPAN - span) / 2);
 		double low = least >= 0 ? Math.max(0, least - air) : least - air;
 		double step = step(greatest + air - low);
 		double high = Math.ceil((greatest + air / 2) / step) * step;

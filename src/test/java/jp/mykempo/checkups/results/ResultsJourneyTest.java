@@ -37,7 +37,7 @@ class ResultsJourneyTest {
 	void theNewestResultBeginsWithWhatItComesTo() {
 		Visit visit = withTenYears().open("/checkups");
 
-		assertThat(visit.text()).contains("16項目のうち、基準の外にある値は3つです", "LDLコレステロールは「要受診」です。",
+		assertThat(visit.text()).contains("16項目のうち、3項目が基準の外にあります", "LDLコレステロールは「要受診」です。",
 				"収縮期血圧とHbA1cは「注意」です。", "受診日 2026年10月6日(火) · みほん健診センター · 空腹時に採血", "保健指導レベルは「動機付け支援」です",
 				"148mg/dL 基準 120未満 要受診 前回より +10", "62mg/dL 基準 40以上 基準内 前回より −1", "(−) 基準 (−) 基準内",
 				"医師の診断(判定) 脂質の値が高めです。医療機関を受診してください。", "健康・医療情報を開いています", "いま閉じる");
@@ -115,7 +115,7 @@ class ResultsJourneyTest {
 			.number("3C015000002327101", "1.31", "0.40", "0.80", Interpretation.H)
 			.value("9Z999000000000001", new ItemValue.Measured(new java.math.BigDecimal("5.5"), "点")).in(this.sql);
 
-		assertThat(visit.open("/checkups").text()).contains("2項目のうち、基準の外にある値は1つです", "LDLコレステロール 悪玉コレステロール 未実施", "測定不能",
+		assertThat(visit.open("/checkups").text()).contains("2項目のうち、1項目が基準の外にあります", "LDLコレステロール 悪玉コレステロール 未実施", "測定不能",
 				"10未満U/L 基準 51未満 基準内", "15.0以上% 基準 5.6未満 要受診", "健診機関の基準 0.40〜0.80 健診機関の基準より高い 判定なし",
 				"項目コード 9Z999000000000001 5.5 点");
 		assertThat(visit.open("/checkups/years").all("td").eachText()).contains("未実施", "測定不能", "10未満", "要受診 15.0以上")
@@ -139,10 +139,25 @@ class ResultsJourneyTest {
 		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-05-11").number("9N006000000000001", "60.0").in(this.sql);
 		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-10-06").number("9N006000000000001", "59.0").in(this.sql);
 
-		assertThat(visit.open("/checkups").all(".tabs a").eachText()).containsExactly("2026年度", "2026年度 5/11");
+		assertThat(visit.open("/checkups").all(".tabs a").eachText()).containsExactly("2026年度", "2026年度 5月11日(月)");
 		assertThat(visit.text()).contains("前回より −1.0");
-		assertThat(visit.follow("2026年度 5/11").text()).contains("60.0kg", "前回の値なし");
+		assertThat(visit.follow("2026年度 5月11日(月)").text()).contains("60.0kg", "前回の値なし");
 		assertThat(visit.open("/checkups/years").all("table.years thead th")).hasSize(3);
+		assertThat(visit.open("/checkups/items/weight").all("figure.chart svg.chart-wide circle.point")).hasSize(2);
+		assertThat(visit.text()).contains("受けた順に並べています", "2026年度 10月6日(火)", "59.0 −1.0", "2026年度 5月11日(月)");
+	}
+
+	@Test
+	void whatIsSeldomTestedIsExplainedToo() {
+		Visit visit = open();
+		for (String day : List.of("2017-05-11", "2022-05-11", "2024-05-11")) {
+			Examined.on(this.mihon.hanako(), Sex.FEMALE, day).number("9N006000000000001", "60.0").in(this.sql);
+		}
+		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2023-05-11").number("3C020000002327101", "7.3").in(this.sql);
+		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2025-05-11").number("3C020000002327101", "7.5").in(this.sql);
+
+		assertThat(visit.open("/checkups/items/uric_acid").text()).contains("2年で0.2増えました。", "(2017〜2022年度、2024年度は記録なし)",
+				"7.0mg/dLを超えるときは、お酒");
 	}
 
 	@Test
