@@ -47,5 +47,17 @@ if (again) {
   }, again * 1000);
 }
 
+// A page behind a login that the browser kept in its memory is asked for anew: login or gate may be over by now.
+if (document.querySelector('form[action$="/logout"]')) {
+  addEventListener('pagehide', (event) => {
+    document.documentElement.hidden = event.persisted;
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      location.reload();
+    }
+  });
+}
+
 // What went wrong is read first.
 document.querySelector('#errors, #answer')?.focus();

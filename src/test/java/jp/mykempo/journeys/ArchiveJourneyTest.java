@@ -63,6 +63,15 @@ class ArchiveJourneyTest {
 	}
 
 	@Test
+	void whoeverStandsInItCanReadThatItWasTaken() {
+		String secret = new PostRound(this.site).to(this.hanako).printed();
+		this.hanako.logIn(this.site).open("/my-data").fill("viewing", secret).press("保存するページを開く").open("/my-data/archive.zip");
+
+		assertThat(this.sql.sql("select details ->> 'form' from audit.entry where person_id = ? and act = 'coverage-notice-seen'")
+			.param(this.mihon.taro().id().value()).query(String.class).list()).containsExactly("ARCHIVE");
+	}
+
+	@Test
 	void aDependantTakesNothingOfTheHousehold() throws IOException {
 		Registered taro = Registered.on(this.site, this.mihon.taro());
 		String secret = new PostRound(this.site).to(taro).printed();

@@ -63,10 +63,20 @@ public final class Chromium {
 
 	/** A browser of its own, for the calling thread alone: who starts it, stops it. */
 	public static Browser another() {
+		return launched(List.of());
+	}
+
+	/** The same, keeping pages in memory for the way back, as people's browsers do. */
+	public static Browser remembering() {
+		return launched(List.of("--disable-back-forward-cache"));
+	}
+
+	private static Browser launched(List<String> withoutUsual) {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		return playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(installed().orElseThrow())
+				.setIgnoreDefaultArgs(withoutUsual)
 				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
 						"--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic")));
 	}

@@ -107,7 +107,7 @@ record FhirValues(ItemCatalogue catalogue) {
 	private ObjectNode coded(String code, String system, Optional<Item> item) {
 		String display = this.catalogue.choice(system, code).map(ChoiceText::japanese).orElse("");
 		ObjectNode concept = Fhir.concept("urn:oid:" + system, code, display);
-		if (item.filter(found -> found.type() == ValueType.ORDINAL).isPresent() && code.matches("\\d+")) {
+		if (item.filter(found -> found.type() == ValueType.ORDINAL).isPresent() && code.matches("\\d{1,9}")) {
 			((ObjectNode) concept.get("coding").get(0)).putArray("extension").addObject()
 				.put("url", "http://hl7.org/fhir/StructureDefinition/ordinalValue")
 				.put("valueDecimal", Integer.parseInt(code));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.audit.AuditTrail;
@@ -54,9 +53,7 @@ class NoticeController {
 
 	/** First the row in the trail, then the look: without the row there is none. */
 	private List<Coverage> household(CurrentMember member, CoverageNoticeSeen.Form form) {
-		this.trail.recordOfHousehold(new CoverageNoticeSeen(member.person(), form),
-				"select person_id from membership.shared_household(:holder, :today)",
-				Map.of("holder", member.person().value(), "today", today()));
+		new CoverageNoticeSeen(member.person(), form).writeTo(this.trail, today());
 		List<Coverage> household = this.households.list(member.person(), today());
 		if (household.isEmpty()) {
 			throw new NotHere();

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.account.PersonalDataPart;
+import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.coveragenotice.core.Coverage;
 import jp.mykempo.coveragenotice.core.Households;
 import jp.mykempo.kernel.PeopleTime;
@@ -27,11 +28,14 @@ class NoticeInArchive implements PersonalDataPart {
 
 	private final NoticePaper paper;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	NoticeInArchive(Households households, NoticePaper paper, Clock clock) {
+	NoticeInArchive(Households households, NoticePaper paper, AuditTrail trail, Clock clock) {
 		this.households = households;
 		this.paper = paper;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -42,6 +46,7 @@ class NoticeInArchive implements PersonalDataPart {
 		if (household.isEmpty()) {
 			return;
 		}
+		new CoverageNoticeSeen(member.person(), CoverageNoticeSeen.Form.ARCHIVE).writeTo(this.trail, today);
 		archive.file("coverage/coverage-notice.pdf", output -> this.paper.write(output, household, today, locale));
 		byte[] lines = this.json.writerWithDefaultPrettyPrinter()
 			.writeValueAsBytes(household.stream().map(Line::of).toList());

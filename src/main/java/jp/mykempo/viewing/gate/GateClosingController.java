@@ -1,9 +1,11 @@
 package jp.mykempo.viewing.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Redirect;
+import jp.mykempo.site.WayBack;
 import jp.mykempo.viewing.core.GateSession;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,14 +20,18 @@ class GateClosingController {
 
 	private final GateSession session;
 
-	GateClosingController(GateClosing closing, GateSession session) {
+	private final WayBack wayBack;
+
+	GateClosingController(GateClosing closing, GateSession session, WayBack wayBack) {
 		this.closing = closing;
 		this.session = session;
+		this.wayBack = wayBack;
 	}
 
 	@PostMapping("/viewing/closings")
-	Answer close(@AuthenticationPrincipal CurrentMember member, HttpServletRequest request) {
+	Answer close(@AuthenticationPrincipal CurrentMember member, HttpServletRequest request, HttpServletResponse response) {
 		this.session.opening(request).ifPresent(opening -> this.closing.close(opening, member));
+		this.wayBack.close(response);
 		return Redirect.to("/home");
 	}
 

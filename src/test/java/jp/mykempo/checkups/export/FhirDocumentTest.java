@@ -83,6 +83,14 @@ class FhirDocumentTest {
 	}
 
 	@Test
+	void aDegreeOfAnUnknownListMayHaveAnyNumber() {
+		JsonNode urine = Documents.observation(Documents.of(List.of(
+				Entry.of("1A020000000191111", new ItemValue.Coded("99999999999999999999", "1.2.3")))), "1A020000000191111");
+		assertThat(urine.at("/valueCodeableConcept/coding/0/code").asString()).isEqualTo("99999999999999999999");
+		assertThat(urine.at("/valueCodeableConcept/coding/0/extension").isMissingNode()).isTrue();
+	}
+
+	@Test
 	void wordsForAFindingAreItsComponentAndSeriesAreGroups() {
 		JsonNode history = Documents.observation(this.bundle, "9N056000000000011");
 		assertThat(history.at("/component/0/valueString").asString()).isEqualTo("ヘルニア & <膀胱炎>");

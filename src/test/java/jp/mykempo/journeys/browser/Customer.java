@@ -48,7 +48,8 @@ final class Customer implements AutoCloseable {
 		this(site, way, Chromium.page(way.language(), 1200, way.script()));
 	}
 
-	private Customer(Site site, Way way, Page page) {
+	/** At a page of another browser than the usual one. */
+	Customer(Site site, Way way, Page page) {
 		this.site = site;
 		this.way = way;
 		this.page = page;
