@@ -17,6 +17,8 @@ public record SymbolNumber(String symbol, String number) {
 	/** Longest symbol or number, in characters. */
 	public static final int LONGEST = 20;
 
+	private static final int BRANCH_DIGITS = 2;
+
 	public static Parsed<SymbolNumber> parse(String symbol, String number) {
 		return parseSymbol(symbol).then(s -> parseNumber(number).map(n -> new SymbolNumber(s, n)));
 	}
@@ -62,6 +64,15 @@ public record SymbolNumber(String symbol, String number) {
 		}
 		return number.length() > LONGEST ? Parsed.rejected("kernel.number.long", String.valueOf(LONGEST))
 				: Parsed.ok(number);
+	}
+
+	/** The branch (枝番) as two digits; a single one gets its zero back, which spreadsheets take away. */
+	public static Parsed<String> parseBranch(String typed) {
+		String branch = isTooLong(typed) ? "" : JapaneseText.fold(typed);
+		if (!JapaneseText.isDigits(branch) || branch.length() > BRANCH_DIGITS) {
+			return Parsed.rejected("kernel.branch.digits");
+		}
+		return Parsed.ok(branch.length() < BRANCH_DIGITS ? "0" + branch : branch);
 	}
 
 	/** The symbol as it is compared: one width, capitals, katakana, one kind of hyphen, no blanks. */

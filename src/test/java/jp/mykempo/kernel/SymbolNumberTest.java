@@ -27,6 +27,17 @@ class SymbolNumberTest {
 	}
 
 	@Test
+	void branchesHaveTwoDigits() {
+		assertOk(SymbolNumber.parseBranch("01"), "01");
+		assertOk(SymbolNumber.parseBranch("1"), "01");
+		assertOk(SymbolNumber.parseBranch(" ０２ "), "02");
+		assertRejected(SymbolNumber.parseBranch("001"), "kernel.branch.digits");
+		assertRejected(SymbolNumber.parseBranch("A"), "kernel.branch.digits");
+		assertRejected(SymbolNumber.parseBranch(""), "kernel.branch.digits");
+		assertRejected(SymbolNumber.parseBranch(null), "kernel.branch.digits");
+	}
+
+	@Test
 	void aLetterAmongTheDigitsIsNamed() {
 		assertRejected(SymbolNumber.parseNumber("1O3"), "kernel.number.lookalike.O");
 		assertRejected(SymbolNumber.parseNumber("1Ｏ3"), "kernel.number.lookalike.O");

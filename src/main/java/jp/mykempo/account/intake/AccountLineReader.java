@@ -45,7 +45,7 @@ final class AccountLineReader {
 	private Owner owner() {
 		String symbol = this.entries.take(AccountColumn.SYMBOL, SymbolNumber::parseSymbol);
 		String number = this.entries.take(AccountColumn.NUMBER, SymbolNumber::parseNumber);
-		String branch = this.entries.take(AccountColumn.BRANCH, AccountRule::branch);
+		String branch = this.entries.take(AccountColumn.BRANCH, SymbolNumber::parseBranch);
 		KanaName kana = this.entries.take(AccountColumn.KANA, KanaName::parse);
 		WrittenDate birth = this.entries.take(AccountColumn.BIRTH_DATE, WrittenDate::parse);
 		if (symbol == null || number == null || kana == null || birth == null) {

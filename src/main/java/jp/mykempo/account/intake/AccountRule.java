@@ -45,15 +45,6 @@ final class AccountRule {
 		};
 	}
 
-	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
-	static Parsed<String> branch(String entry) {
-		String digits = JapaneseText.fold(entry);
-		if (!digits.matches("\\d{1,2}")) {
-			return Parsed.rejected("account.intake.branch");
-		}
-		return Parsed.ok(digits.length() == 1 ? "0" + digits : digits);
-	}
-
 	/** A time of Japan. */
 	static Parsed<OffsetDateTime> time(String entry) {
 		try {

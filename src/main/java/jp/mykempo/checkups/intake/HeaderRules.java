@@ -102,13 +102,7 @@ final class HeaderRules {
 	/** Two digits; {@code null} where not told, as before 2021. */
 	private String branch(ToldHeader told) {
 		String branch = told.text(CheckupColumn.BRANCH);
-		if (branch.isEmpty()) {
-			return null;
-		}
-		if (!branch.matches("\\d{1,2}")) {
-			error(told, CheckupColumn.BRANCH, "checkups.intake.branch");
-		}
-		return branch.length() == 1 ? "0" + branch : branch;
+		return branch.isEmpty() ? null : take(told, CheckupColumn.BRANCH, SymbolNumber.parseBranch(branch));
 	}
 
 	private LocalDate birth(ToldHeader told) {

@@ -2,7 +2,6 @@ package jp.mykempo.expenses.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import jp.mykempo.expenses.core.CareKind;
 import jp.mykempo.kernel.JapaneseText;
@@ -15,8 +14,6 @@ final class Codes {
 	static final String WHERE = "expenses.intake.where";
 
 	private static final int LONGEST_SEARCH = 40;
-
-	private static final Pattern BRANCH = Pattern.compile("[0-9]{1,2}");
 
 	private static final Map<String, CareKind> KINDS = new HashMap<>();
 
@@ -40,15 +37,6 @@ final class Codes {
 	}
 
 	private Codes() {
-	}
-
-	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
-	static Parsed<String> branch(String entry) {
-		String digits = JapaneseText.fold(entry);
-		if (!BRANCH.matcher(digits).matches()) {
-			return Parsed.rejected("expenses.intake.branch");
-		}
-		return Parsed.ok(digits.length() == 1 ? "0" + digits : digits);
 	}
 
 	static Parsed<String> sex(String entry) {

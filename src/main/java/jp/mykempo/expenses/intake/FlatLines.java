@@ -32,7 +32,7 @@ final class FlatLines {
 	private final Recall<String> numbers = new Recall<>(
 			entry -> SymbolNumber.parseNumber(entry).map(number -> new SymbolNumber("", number).numberKey()));
 
-	private final Recall<String> branches = new Recall<>(Codes::branch);
+	private final Recall<String> branches = new Recall<>(SymbolNumber::parseBranch);
 
 	private final Recall<String> names = new Recall<>(entry -> KanaName.parse(entry).map(KanaName::key));
 

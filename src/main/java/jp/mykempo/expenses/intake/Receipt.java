@@ -125,8 +125,8 @@ final class Receipt {
 	}
 
 	private String branch(RunLog log) {
-		return branch == null ? null : Codes.branch(branch).toOptional().orElseGet(() -> {
-			log.warning(claim.line(), Place.WHOLE_LINE, "expenses.intake.branch");
+		return branch == null ? null : SymbolNumber.parseBranch(branch).toOptional().orElseGet(() -> {
+			log.warning(claim.line(), Place.WHOLE_LINE, "kernel.branch.digits");
 			return null;
 		});
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jp.mykempo.imports.CsvColumn;
 import jp.mykempo.kernel.Parsed;
+import jp.mykempo.kernel.SymbolNumber;
 
 /** The columns of the coverage master's file; {@code docs/formats/coverage-csv.md} describes them. */
 enum CoverageColumn implements CsvColumn {
@@ -13,7 +14,7 @@ enum CoverageColumn implements CsvColumn {
 	INSURER(Rule::insurer, true, "保険者番号"),
 	SYMBOL(Rule::symbol, true, "記号", "被保険者等記号"),
 	NUMBER(Rule::number, true, "番号", "被保険者等番号"),
-	BRANCH(Rule::branch, true, "枝番"),
+	BRANCH(SymbolNumber::parseBranch, true, "枝番"),
 	INSURED(Rule.codes("1", "t", "本人", "t", "2", "f", "家族", "f"), true, "本人家族区分"),
 	CATEGORY(Rule.codes("1", "1", "強制", "1", "2", "2", "任継", "2", "任意継続", "2", "3", "3", "特退", "3", "特例退職", "3"), true,
 			"加入者区分"),
@@ -44,7 +45,7 @@ enum CoverageColumn implements CsvColumn {
 	PROTECTED(Rule.codes("0", "f", "1", "t"), false, "閲覧制限フラグ"),
 	OLD_SYMBOL(Rule::symbol, false, "旧記号"),
 	OLD_NUMBER(Rule::number, false, "旧番号"),
-	OLD_BRANCH(Rule::branch, false, "旧枝番"),
+	OLD_BRANCH(SymbolNumber::parseBranch, false, "旧枝番"),
 	/** When the line was written: says nothing about the member. */
 	UPDATED_AT(Rule::text, false, "更新日時");
 

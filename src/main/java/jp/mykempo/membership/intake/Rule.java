@@ -15,8 +15,6 @@ import jp.mykempo.kernel.WrittenDate;
 @FunctionalInterface
 interface Rule {
 
-	Pattern BRANCH = Pattern.compile("[0-9]{1,2}");
-
 	Pattern POSTAL_CODE = Pattern.compile("[0-9]{7}");
 
 	Pattern NO_DIGITS_OF_POST = Pattern.compile("[-‐−–—ー〒\\s]");
@@ -37,15 +35,6 @@ interface Rule {
 
 	static Parsed<String> number(String entry) {
 		return SymbolNumber.parseNumber(entry);
-	}
-
-	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
-	static Parsed<String> branch(String entry) {
-		String digits = JapaneseText.fold(entry);
-		if (!BRANCH.matcher(digits).matches()) {
-			return Parsed.rejected("membership.intake.branch");
-		}
-		return Parsed.ok(digits.length() == 1 ? "0" + digits : digits);
 	}
 
 	static Parsed<String> kana(String entry) {

@@ -165,7 +165,7 @@ class CdaIntakeTest {
 		assertThat(reasons(CdaText.usual("birth", ""))).containsExactly("checkups.intake.missing.BIRTH_DATE");
 		assertThat(reasons(CdaText.usual("sex", "3", "report", "x"))).containsExactly("checkups.intake.report", "checkups.intake.sex");
 		assertThat(reasons(CdaText.usual("insurer", "123", "number", "あ１", "branch", "x")))
-			.containsExactly("kernel.insurer.digits", "kernel.number.character", "checkups.intake.branch");
+			.containsExactly("kernel.insurer.digits", "kernel.number.character", "kernel.branch.digits");
 		assertThat(reasons(CdaText.of())).containsExactly("checkups.intake.empty");
 	}
 

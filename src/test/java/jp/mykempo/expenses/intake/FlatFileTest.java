@@ -121,7 +121,7 @@ class FlatFileTest {
 			日数, 32, 11 days
 			日数, -1, 11 negative
 			日数, '', 11 missing
-			枝番, 123, 3 branch
+			枝番, 123, 3 kernel.branch.digits
 			記号, '', 1 missing
 			番号, 12a, 2 kernel.number.character
 			取消区分, 7, 22 code

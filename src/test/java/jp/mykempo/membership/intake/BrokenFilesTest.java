@@ -45,7 +45,7 @@ class BrokenFilesTest {
 			"資格取得年月日, '', membership.intake.missing", "資格喪失年月日, 2020-03-31, membership.intake.loss.beforeAcquired",
 			"喪失事由, 01, membership.intake.loss.withoutDate", "氏名カナ, 見本花子, kernel.kana.kanji",
 			"氏名カナ, ミホン\uE000, kernel.kana.character", "番号, 56O044, kernel.number.lookalike.O",
-			"記号, <b>, kernel.symbol.character", "枝番, A, membership.intake.branch", "保険者番号, 123, kernel.insurer.digits",
+			"記号, <b>, kernel.symbol.character", "枝番, A, kernel.branch.digits", "保険者番号, 123, kernel.insurer.digits",
 			"本人家族区分, 3, membership.intake.code", "加入者区分, 9, membership.intake.code", "性別, x, membership.intake.code",
 			"郵便番号, 100, membership.intake.postalCode", "事業所コード, '', membership.intake.employer.missing",
 			"事業所名, '', membership.intake.employer.unknown", "旧記号, 1, membership.intake.oldNumber.incomplete",

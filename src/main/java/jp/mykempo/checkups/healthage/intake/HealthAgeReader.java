@@ -56,7 +56,7 @@ final class HealthAgeReader {
 		InsurerNumber insurer = this.entries.take(HealthAgeColumn.INSURER, InsurerNumber::parse);
 		String symbol = this.entries.take(HealthAgeColumn.SYMBOL, SymbolNumber::parseSymbol);
 		String number = this.entries.take(HealthAgeColumn.NUMBER, SymbolNumber::parseNumber);
-		String branch = this.entries.take(HealthAgeColumn.BRANCH, HealthAgeRule::branch);
+		String branch = this.entries.take(HealthAgeColumn.BRANCH, SymbolNumber::parseBranch);
 		KanaName kana = this.entries.take(HealthAgeColumn.KANA, KanaName::parse);
 		LocalDate birth = this.entries.take(HealthAgeColumn.BIRTH_DATE, entry -> HealthAgeRule.past(entry, this.today));
 		if (symbol == null || number == null || birth == null) {

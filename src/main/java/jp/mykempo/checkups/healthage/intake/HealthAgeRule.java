@@ -26,15 +26,6 @@ final class HealthAgeRule {
 	private HealthAgeRule() {
 	}
 
-	/** Two digits; a single one gets its zero back, which spreadsheets take away. */
-	static Parsed<String> branch(String entry) {
-		String digits = JapaneseText.fold(entry);
-		if (!digits.matches("\\d{1,2}")) {
-			return Parsed.rejected("checkups.healthage.intake.branch");
-		}
-		return Parsed.ok(digits.length() == 1 ? "0" + digits : digits);
-	}
-
 	/** Years with at most one decimal, from 1 to 130. */
 	static Parsed<BigDecimal> years(String entry) {
 		var found = YEARS.matcher(JapaneseText.fold(entry).replace(" ", ""));
