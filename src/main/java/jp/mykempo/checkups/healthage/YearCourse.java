@@ -51,7 +51,7 @@ record YearCourse(String name, SortedMap<FiscalYear, Point> points, Speech speec
 		String other = this.speech.say("checkups.healthage.calendar");
 		return new LineChart(texts(), years,
 				List.of(new LineChart.Series(own, ages), new LineChart.Series(other, calendar)),
-				List.of(Legend.of(Legend.Swatch.COURSE, own), Legend.of(Legend.Swatch.SECOND_COURSE, other)));
+				List.of(new Legend(Legend.Swatch.COURSE, own), new Legend(Legend.Swatch.SECOND_COURSE, other)));
 	}
 
 	/** Newest first, with the years between that have nothing. */

@@ -121,7 +121,7 @@ record ItemGraph(Wording wording, Item item, Sex sex, List<Place> places) {
 
 	private Legend entry(Legend.Swatch swatch, Judgement judgement, boolean below, String limit) {
 		String range = this.wording.t(below ? "checkups.legend.below" : "checkups.legend.from", limit);
-		return Legend.of(swatch, this.wording.judgement(judgement) + " (" + range + ")");
+		return new Legend(swatch, this.wording.judgement(judgement) + " (" + range + ")");
 	}
 
 	/** A referral threshold that only the years before had. */
@@ -134,7 +134,7 @@ record ItemGraph(Wording wording, Item item, Sex sex, List<Place> places) {
 			String range = this.wording.t(limits.upwards() ? "checkups.legend.from" : "checkups.legend.below",
 					this.wording.number(limits.act(), this.item));
 			String until = this.wording.t("checkups.legend.until", range, this.wording.year(place.year()));
-			return Legend.of(Legend.Swatch.ACT, this.wording.judgement(Judgement.ACT) + " (" + until + ")");
+			return new Legend(Legend.Swatch.ACT, this.wording.judgement(Judgement.ACT) + " (" + until + ")");
 		});
 	}
 

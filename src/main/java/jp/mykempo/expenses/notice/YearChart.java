@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.Claim;
@@ -42,14 +43,14 @@ final class YearChart {
 		for (int month = 1; month <= 12; month++) {
 			Yen sum = sum(month);
 			boolean there = isThere(month);
-			bars.add(new Bar(String.valueOf(month), there ? List.of((double) sum.amount()) : null,
+			bars.add(new Bar(String.valueOf(month), there ? OptionalDouble.of(sum.amount()) : OptionalDouble.empty(),
 					sum.isZero() ? "" : Amounts.plain(sum)));
 			said.add(text(Message.of(there ? "expenses.notice.chart.month" : "expenses.notice.chart.month.waits",
 					Message.of("expenses.notice.month." + month), Amounts.text(sum, this.locale))));
 		}
 		String name = text(Message.of("expenses.notice.chart.name", this.year));
 		return new BarChart(new ChartTexts(name, String.join(" ", said), text(Message.of("expenses.notice.chart.unit")),
-				text(Message.of("expenses.notice.chart.axis")), "", ""), bars, List.of());
+				text(Message.of("expenses.notice.chart.axis")), "", ""), bars);
 	}
 
 	/** Whether a month has not arrived yet. */

@@ -1,29 +1,21 @@
 package jp.mykempo.site.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
- * Amounts by month as bars, each a stack of parts (persons, kinds). Shown by {@code @template.site.chart.barChart(chart = …)},
- * inside {@code <figure class="chart">}.
+ * Amounts by month as bars. Shown by {@code @template.site.chart.barChart(chart = …)}, inside {@code <figure class="chart">}.
  */
-public record BarChart(ChartTexts texts, List<Bar> bars, List<Legend> legend) {
-
-	private static final List<String> COLOURS = List.of("bar", "bar-second", "bar-third", "bar-fourth", "bar-fifth", "bar-sixth");
+public record BarChart(ChartTexts texts, List<Bar> bars) {
 
 	/**
 	 * A month.
 	 *
 	 * @param label below: 1
-	 * @param parts from the bottom up, the same order in each bar, none negative; {@code null} where nothing has arrived
-	 * yet, which is drawn as an empty dashed box
+	 * @param amount never negative; empty where nothing has arrived yet, which is drawn as an empty dashed box
 	 * @param figure above, in the wide drawing: 7,420; may be empty
 	 */
-	public record Bar(String label, List<Double> parts, String figure) {
-
-		double sum() {
-			return this.parts == null ? 0 : this.parts.stream().mapToDouble(part -> part).sum();
-		}
-
+	public record Bar(String label, OptionalDouble amount, String figure) {
 	}
 
 	/** For wide screens. */
@@ -34,11 +26,6 @@ public record BarChart(ChartTexts texts, List<Bar> bars, List<Legend> legend) {
 	/** For phones. */
 	public Drawing narrow() {
 		return new BarDrawing(this, BarDrawing.NARROW).draw();
-	}
-
-	/** Class of a part by its place; after the last colour they begin anew. */
-	static String colour(int place) {
-		return COLOURS.get(place % COLOURS.size());
 	}
 
 }

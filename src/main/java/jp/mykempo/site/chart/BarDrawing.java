@@ -2,6 +2,7 @@ package jp.mykempo.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import jp.mykempo.site.chart.BarChart.Bar;
 
@@ -25,7 +26,7 @@ final class BarDrawing {
 	BarDrawing(BarChart chart, Size size) {
 		this.chart = chart;
 		this.size = size;
-		Axis axis = Axis.fromZero(chart.bars().stream().mapToDouble(Bar::sum).max().orElse(0));
+		Axis axis = Axis.fromZero(chart.bars().stream().map(Bar::amount).flatMapToDouble(OptionalDouble::stream).max().orElse(0));
 		double left = Plot.margin(axis, size.left());
 		double right = size.width() - size.right();
 		this.plot = new Plot(axis, left, right, 48, size.height() - 36, chart.bars().size(),
@@ -36,8 +37,9 @@ final class BarDrawing {
 		List<Shape> shapes = new ArrayList<>(this.plot.grid());
 		shapes.add(new Shape.Text("faint", this.plot.left() - 6, 14, "end", this.chart.texts().unit()));
 		for (int i = 0; i < this.chart.bars().size(); i++) {
+			int place = i;
 			Bar bar = this.chart.bars().get(i);
-			shapes.addAll(bar.parts() == null ? List.of(empty(i)) : stack(i, bar));
+			bar.amount().ifPresentOrElse(amount -> shapes.addAll(box(place, amount)), () -> shapes.add(empty(place)));
 			shapes.add(new Shape.Text("faint", this.plot.x(i), this.plot.bottom() + 18, "middle", bar.label()));
 		}
 		shapes.addAll(figures());
@@ -53,18 +55,10 @@ final class BarDrawing {
 		return new Shape.Box("bar-empty", this.plot.x(place) - width() / 2, this.plot.bottom() - 18, width(), 18, 2);
 	}
 
-	private List<Shape> stack(int place, Bar bar) {
-		List<Shape> shapes = new ArrayList<>();
-		double below = 0;
-		for (int part = 0; part < bar.parts().size(); part++) {
-			double above = below + bar.parts().get(part);
-			if (above > below) {
-				shapes.add(new Shape.Box(BarChart.colour(part), this.plot.x(place) - width() / 2, this.plot.y(above), width(),
-						this.plot.y(below) - this.plot.y(above), bar.parts().size() == 1 ? 2 : 0));
-			}
-			below = above;
-		}
-		return shapes;
+	/** Nothing for nothing. */
+	private List<Shape> box(int place, double amount) {
+		return amount == 0 ? List.of() : List.of(new Shape.Box("bar", this.plot.x(place) - width() / 2, this.plot.y(amount),
+				width(), this.plot.bottom() - this.plot.y(amount), 2));
 	}
 
 	/** Above the bars, where there is room beside the figure before. */
@@ -73,8 +67,8 @@ final class BarDrawing {
 		Labels labels = new Labels(new Labels.Area(0, 4, this.size.width(), this.size.height()), List.of());
 		for (int i = 0; this.size.roomy() && i < this.chart.bars().size(); i++) {
 			Bar bar = this.chart.bars().get(i);
-			if (bar.parts() != null && !bar.figure().isEmpty()) {
-				labels.above("faint", new Shape.Spot(this.plot.x(i), this.plot.y(bar.sum())), bar.figure()).ifPresent(shapes::add);
+			if (bar.amount().isPresent() && !bar.figure().isEmpty()) {
+				labels.above("faint", new Shape.Spot(this.plot.x(i), this.plot.y(bar.amount().getAsDouble())), bar.figure()).ifPresent(shapes::add);
 			}
 		}
 		return shapes;
