@@ -28,7 +28,7 @@ class WaitingReports {
 	private final Duration patience;
 
 	WaitingReports(JdbcClient sql, RowMatching matching, AuditTrail audit,
-			@Value("${mykempo.checkups.waiting:180d}") Duration patience) {
+			@Value("${mykempo.imports.waiting:180d}") Duration patience) {
 		this.sql = sql;
 		this.matching = matching;
 		this.audit = audit;

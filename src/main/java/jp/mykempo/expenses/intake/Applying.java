@@ -1,5 +1,6 @@
 package jp.mykempo.expenses.intake;
 
+import java.sql.Types;
 import java.time.YearMonth;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ final class Applying {
 				""")
 			.param("hash", hash)
 			.param("run", run)
-			.param("month", lastMonth == null ? null : lastMonth.atDay(1), java.sql.Types.DATE)
+			.param("month", lastMonth == null ? null : lastMonth.atDay(1), Types.DATE)
 			.update();
 	}
 

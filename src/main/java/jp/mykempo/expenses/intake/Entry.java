@@ -9,7 +9,10 @@ import jp.mykempo.imports.RunLog;
 import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.Parsed;
 
-/** The entries of one line of a flat file; what is wrong with one is told to the log by its line and column. */
+/**
+ * The entries of one line of a flat file; what is wrong with one is told to the log by its line and column. Unlike
+ * {@link jp.mykempo.imports.CsvEntries} it looks at no entry twice ({@link Recall}): a million lines repeat themselves.
+ */
 final class Entry {
 
 	private static final int LONGEST = 200;

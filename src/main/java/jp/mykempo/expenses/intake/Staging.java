@@ -107,10 +107,6 @@ final class Staging implements ClaimSink {
 		return cancellations;
 	}
 
-	boolean hasRepeated() {
-		return !repeated.isEmpty();
-	}
-
 	/** The latest month of treatment, {@code null} where there is no line. */
 	YearMonth lastMonth() {
 		return lastMonth;

@@ -1,6 +1,7 @@
 package jp.mykempo.expenses.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Year;
 
 import jp.mykempo.membership.MembersChanged;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Claims whose person the master did not know when they came (O3): looked up again in the transaction of each import of the
  * coverage master, and once a day, since such an import may run beside one of claims. What nobody has claimed after
- * 180 days ({@code mykempo.expenses.waiting-days}) is dropped.
+ * 180 days ({@code mykempo.imports.waiting}) is dropped.
  */
 @Component
 class WaitingClaims {
@@ -26,17 +27,17 @@ class WaitingClaims {
 
 	private final Clock clock;
 
-	private final int days;
+	private final Duration patience;
 
 	private final int keptYears;
 
 	WaitingClaims(JdbcClient sql, RowMatching matching, Clock clock,
-			@Value("${mykempo.expenses.waiting-days:180}") int days,
+			@Value("${mykempo.imports.waiting:180d}") Duration patience,
 			@Value("${mykempo.expenses.kept-years:7}") int keptYears) {
 		this.sql = sql;
 		this.matching = matching;
 		this.clock = clock;
-		this.days = days;
+		this.patience = patience;
 		this.keptYears = keptYears;
 	}
 
@@ -49,8 +50,8 @@ class WaitingClaims {
 	@Transactional
 	public void upkeep() {
 		match();
-		sql.sql("delete from expenses.waiting where since < now() - make_interval(days => :days)")
-			.param("days", days)
+		sql.sql("delete from expenses.waiting where since < now() - make_interval(secs => :patience)")
+			.param("patience", patience.toSeconds())
 			.update();
 		sql.sql("delete from expenses.claim where month < :first")
 			.param("first", Year.now(clock).minusYears(keptYears - 1L).atDay(1))

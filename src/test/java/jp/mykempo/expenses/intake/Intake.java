@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Intake {
 
 	final ExpensesImporter importer = new ExpensesImporter(source, sql, new RowMatching(sql), clock);
 
-	final WaitingClaims waiting = new WaitingClaims(sql, new RowMatching(sql), clock, 180, 7);
+	final WaitingClaims waiting = new WaitingClaims(sql, new RowMatching(sql), clock, Duration.ofDays(180), 7);
 
 	final Imports imports = new Imports(List.of(importer), sql, new AuditTrail(sql),
 			new DataSourceTransactionManager(source));

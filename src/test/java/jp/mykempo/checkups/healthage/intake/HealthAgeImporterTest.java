@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class HealthAgeImporterTest {
 		DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
 		this.imports = new Imports(List.of(this.importer), client, new AuditTrail(client), transactions);
 		this.transaction = new TransactionTemplate(transactions);
-		this.waiting = new WaitingHealthAges(client, new RowMatching(client));
+		this.waiting = new WaitingHealthAges(client, new RowMatching(client), Duration.ofDays(180));
 	}
 
 	@Test
