@@ -21,9 +21,9 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 		return LocalDate.of(value, APRIL, 1);
 	}
 
-	/** 31 March. */
-	public LocalDate lastDay() {
-		return plus(1).firstDay().minusDays(1);
+	/** 1 October: stands for a day of the year that nobody told. */
+	public LocalDate middle() {
+		return firstDay().plusMonths(6);
 	}
 
 	/** So many years later, or earlier where negative. */

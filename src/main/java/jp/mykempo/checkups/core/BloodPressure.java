@@ -6,9 +6,9 @@ import java.util.List;
  * Which of several measurements of the blood pressure counts (血圧): 「その他」, which is the mean of two, then the second,
  * then the first; both pressures of the same one, where it has both.
  */
-final class BloodPressure {
+public final class BloodPressure {
 
-	static final String SYSTOLIC = "sbp";
+	public static final String SYSTOLIC = "sbp";
 
 	static final String DIASTOLIC = "dbp";
 
@@ -28,7 +28,7 @@ final class BloodPressure {
 	}
 
 	/** The entry that counts for the key, out of all of the report; null where there is none with a value. */
-	static Entry choose(String key, Report report) {
+	public static Entry choose(String key, Report report) {
 		for (Measurement one : ORDER) {
 			if (usable(report.entry(one.systolic())) && usable(report.entry(one.diastolic()))) {
 				return report.entry(code(key, one));

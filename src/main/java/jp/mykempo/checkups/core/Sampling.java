@@ -28,7 +28,7 @@ public enum Sampling {
 	/** 採血時間(食後). */
 	static final String CODE = "9N141000000000011";
 
-	static Sampling of(Report report) {
+	public static Sampling of(Report report) {
 		Entry entry = report.entry(CODE);
 		if (entry == null || !(entry.value() instanceof Coded(String code, String system))) {
 			return UNKNOWN;
@@ -45,11 +45,15 @@ public enum Sampling {
 	/** The key whose threshold holds for values of the given key; empty where none does. */
 	Optional<String> thresholdOf(String key) {
 		return switch (key) {
-			case "tg_fasting" -> Optional.of(this == FASTING || this == UNKNOWN ? key : "tg_random");
-			case "glucose_fasting" -> this == FASTING || this == UNKNOWN ? Optional.of(key) : afterMeal();
-			case "glucose_random" -> this == FASTING || this == UNKNOWN ? Optional.of(key) : afterMeal();
+			case "tg_fasting" -> Optional.of(fasting() ? key : "tg_random");
+			case "glucose_fasting", "glucose_random" -> fasting() ? Optional.of(key) : afterMeal();
 			default -> Optional.of(key);
 		};
+	}
+
+	/** Whether values count as fasting: nobody said otherwise. */
+	public boolean fasting() {
+		return this == FASTING || this == UNKNOWN;
 	}
 
 	private Optional<String> afterMeal() {

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import jp.mykempo.checkups.core.BloodPressure;
 import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.core.Item;
 import jp.mykempo.checkups.core.ItemCatalogue;
 import jp.mykempo.checkups.core.ItemValue;
 import jp.mykempo.checkups.core.Report;
+import jp.mykempo.checkups.core.Sampling;
 
 /** Asks a report for single values, whatever the method that measured them and whatever the year's list of answers. */
 record Answers(Report report, ItemCatalogue catalogue) {
@@ -21,12 +23,10 @@ record Answers(Report report, ItemCatalogue catalogue) {
 
 	private static final String SMOKING_QUESTION = "9N736000000000011";
 
-	/** Systolic blood pressure: the mean or other one, else the second, else the first measured. */
+	/** Systolic blood pressure, of the measurement that counts on every page. */
 	OptionalDouble pressure() {
-		return Stream.of("9A755000000000001", "9A752000000000001", "9A751000000000001")
-			.map(this::value)
-			.flatMap(Optional::stream)
-			.flatMap(value -> number(value).stream())
+		return Stream.ofNullable(BloodPressure.choose(BloodPressure.SYSTOLIC, this.report))
+			.flatMap(entry -> number(entry.value()).stream())
 			.mapToDouble(number -> number)
 			.findFirst();
 	}
@@ -56,9 +56,7 @@ record Answers(Report report, ItemCatalogue catalogue) {
 
 	/** Whether the blood was taken after ten hours without food, as far as the report tells. */
 	boolean fasting() {
-		return value("9N141000000000011")
-			.map(value -> value instanceof ItemValue.Coded(String answer, String system) && answer.equals("2"))
-			.orElse(true);
+		return Sampling.of(this.report).fasting();
 	}
 
 	private Stream<ItemValue> values(String key) {

@@ -36,10 +36,6 @@ class HeartAges {
 	private record Cholesterol(double total, CholesterolSource source) {
 	}
 
-	HeartAgeModel model() {
-		return this.model;
-	}
-
 	Assessment assess(Report report, LocalDate birthDate) {
 		Answers answers = new Answers(report, this.catalogue);
 		Optional<Boolean> stroke = answers.yes("9N716000000000011");

@@ -66,7 +66,7 @@ record ImportedView(OwnHealthAges own, List<Report> reports, Speech speech) {
 					.filter(report -> report.year().equals(age.year()))
 					.map(Report::examDate)
 					.findFirst()
-					.orElse(age.year().firstDay().plusMonths(6));
+					.orElse(age.year().middle());
 		return Period.between(this.own.birthDate(), day).getYears();
 	}
 

@@ -18,7 +18,7 @@ record HealthAgeLine(long line, Owner owner, FiscalYear year, LocalDate measured
 
 	/** The day by which the coverage is found: the middle of the year where the file tells none. */
 	LocalDate day() {
-		return this.measuredOn != null ? this.measuredOn : this.year.firstDay().plusMonths(6);
+		return this.measuredOn != null ? this.measuredOn : this.year.middle();
 	}
 
 	/** Without anybody's data, so that no log can carry it. */
