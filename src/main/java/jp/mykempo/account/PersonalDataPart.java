@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import jp.mykempo.site.Download;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A module's share of the archive in which members take all their data home (ご自分の情報をまとめて保存, X4). Written in the order
@@ -29,6 +30,12 @@ public interface PersonalDataPart {
 		 * @param content leaves the stream open
 		 */
 		void file(String name, Download.Content content) throws IOException;
+
+		/** Adds a value as a JSON file, for programs and for people. */
+		default void json(String name, Object value) throws IOException {
+			byte[] json = new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+			file(name, output -> output.write(json));
+		}
 
 	}
 

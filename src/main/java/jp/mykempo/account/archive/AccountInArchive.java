@@ -9,7 +9,6 @@ import jp.mykempo.account.PersonalDataPart;
 import jp.mykempo.kernel.AccountId;
 import jp.mykempo.office.listing.Csv;
 
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class AccountInArchive implements PersonalDataPart {
 
-	private final JsonMapper json = new JsonMapper();
-
 	private final JdbcClient sql;
 
 	AccountInArchive(JdbcClient sql) {
@@ -30,8 +27,7 @@ class AccountInArchive implements PersonalDataPart {
 
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
-		byte[] facts = this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(facts(member.account()));
-		archive.file("account.json", output -> output.write(facts));
+		archive.json("account.json", facts(member.account()));
 		List<Login> logins = logins(member.account());
 		archive.file("login-history.csv", Csv.of("", List.of("at", "succeeded", "browser"), logins,
 				login -> List.of(login.at(), login.succeeded(), login.browser())).content());

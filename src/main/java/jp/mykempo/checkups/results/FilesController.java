@@ -7,6 +7,7 @@ import java.util.Locale;
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.checkups.core.ItemCatalogue;
 import jp.mykempo.checkups.core.Readings;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
@@ -47,8 +48,7 @@ class FilesController {
 	Answer paper(@AuthenticationPrincipal CurrentMember member, @AuthenticationPrincipal Visitor visitor, Locale locale) {
 		Wording wording = new Wording(this.words, locale, this.catalogue);
 		List<Readings> all = some(this.results.take(member, "pdf"));
-		ResultsPaper paper = new ResultsPaper(wording, owner(visitor, locale), new ResultsView(wording, all, all.getFirst()).page(),
-				new YearsView(wording, all).page());
+		ResultsPaper paper = ResultsPaper.of(wording, owner(visitor, locale), all);
 		return new Download(wording.t("checkups.paper.file") + ".pdf", "application/pdf", paper::write);
 	}
 
@@ -58,7 +58,7 @@ class FilesController {
 	}
 
 	private ResultsPaper.Owner owner(Visitor visitor, Locale locale) {
-		return new ResultsPaper.Owner(visitor.displayName().replace('\u3000', ' '), this.society.name().in(locale),
+		return new ResultsPaper.Owner(JapaneseText.withPlainBlanks(visitor.displayName()), this.society.name().in(locale),
 				PeopleTime.day(this.clock.instant()));
 	}
 

@@ -10,6 +10,7 @@ import jp.mykempo.account.CurrentMember;
 import jp.mykempo.account.PersonalDataPart;
 import jp.mykempo.checkups.core.ItemCatalogue;
 import jp.mykempo.checkups.core.Readings;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.Members;
 import jp.mykempo.site.NotHere;
@@ -53,16 +54,14 @@ class ResultsInArchive implements PersonalDataPart {
 			return;
 		}
 		Wording wording = new Wording(this.words, locale, this.catalogue);
-		ResultsPaper paper = new ResultsPaper(wording, owner(member, locale),
-				new ResultsView(wording, all, all.getFirst()).page(), new YearsView(wording, all).page());
-		archive.file("checkups/results.pdf", paper::write);
+		archive.file("checkups/results.pdf", ResultsPaper.of(wording, owner(member, locale), all)::write);
 		archive.file("checkups/results.csv", new ResultsCsv(wording).of(all).content());
 	}
 
 	private ResultsPaper.Owner owner(CurrentMember member, Locale locale) {
 		LocalDate today = PeopleTime.day(this.clock.instant());
 		String name = this.members.find(member.person(), today).orElseThrow(NotHere::new).name();
-		return new ResultsPaper.Owner(name.replace('\u3000', ' '), this.society.name().in(locale), today);
+		return new ResultsPaper.Owner(JapaneseText.withPlainBlanks(name), this.society.name().in(locale), today);
 	}
 
 }

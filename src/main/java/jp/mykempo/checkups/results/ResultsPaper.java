@@ -2,8 +2,10 @@ package jp.mykempo.checkups.results;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 import jp.mykempo.checkups.core.Judgement;
+import jp.mykempo.checkups.core.Readings;
 import jp.mykempo.checkups.results.ResultsPage.Fact;
 import jp.mykempo.checkups.results.ResultsPage.Group;
 import jp.mykempo.checkups.results.ResultsPage.Line;
@@ -32,6 +34,12 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 
 	/** Whose paper it is, from whom and of which day. */
 	record Owner(String name, String society, LocalDate day) {
+	}
+
+	/** @param all the owner's reports, newest first; at least one */
+	static ResultsPaper of(Wording wording, Owner owner, List<Readings> all) {
+		return new ResultsPaper(wording, owner, new ResultsView(wording, all, all.getFirst()).page(),
+				new YearsView(wording, all).page());
 	}
 
 	void write(OutputStream out) {

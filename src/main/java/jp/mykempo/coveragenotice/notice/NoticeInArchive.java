@@ -12,7 +12,6 @@ import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.coveragenotice.core.Coverage;
 import jp.mykempo.coveragenotice.core.Households;
 import jp.mykempo.kernel.PeopleTime;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class NoticeInArchive implements PersonalDataPart {
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final Households households;
 
@@ -48,9 +45,7 @@ class NoticeInArchive implements PersonalDataPart {
 		}
 		new CoverageNoticeSeen(member.person(), CoverageNoticeSeen.Form.ARCHIVE).writeTo(this.trail, today);
 		archive.file("coverage/coverage-notice.pdf", output -> this.paper.write(output, household, today, locale));
-		byte[] lines = this.json.writerWithDefaultPrettyPrinter()
-			.writeValueAsBytes(household.stream().map(Line::of).toList());
-		archive.file("coverage/coverage.json", output -> output.write(lines));
+		archive.json("coverage/coverage.json", household.stream().map(Line::of).toList());
 	}
 
 	/** A member of the household, for programs. */
