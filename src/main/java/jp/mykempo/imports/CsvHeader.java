@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -59,11 +60,6 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 		}
 	}
 
-	/** How many columns the first line has. */
-	public int width() {
-		return width;
-	}
-
 	/** Whether the line has as many columns as the first one; an error where it has not. */
 	public boolean fits(CsvRecord line, RunLog log) {
 		if (line.getFieldCount() != width) {
@@ -92,6 +88,29 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 	/** Columns that nobody reads. */
 	public List<String> unknown() {
 		return List.copyOf(unknown);
+	}
+
+	/** Says which columns nobody reads, where there are such. */
+	public void warnOfUnknown(RunLog log) {
+		if (!unknown.isEmpty()) {
+			log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", unknown));
+		}
+	}
+
+	/**
+	 * Says so where the file ended in the middle of a line: it may have been cut off.
+	 * @param last line of the file that was read; empty where there was none
+	 * @throws UnreadableFile where that line has too few columns, too: what came after it is missing, whatever lines may
+	 * be left out
+	 */
+	public void checkEnd(CsvFile file, Optional<CsvRecord> last, RunLog log) {
+		if (last.isEmpty() || !file.endedInLine()) {
+			return;
+		}
+		if (last.get().getFieldCount() < width) {
+			throw new UnreadableFile("imports.file.cutOff");
+		}
+		log.warning(last.get().getStartingLineNumber(), Place.WHOLE_LINE, "imports.file.noNewline");
 	}
 
 	private void add(C column, Place place) {

@@ -35,9 +35,7 @@ final class AccountFile {
 
 	/** Brings every line that is right in itself into the temporary table. */
 	void stage(Connection connection) throws SQLException {
-		if (!this.header.unknown().isEmpty()) {
-			this.log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", this.header.unknown()));
-		}
+		this.header.warnOfUnknown(this.log);
 		AccountStaging staging = new AccountStaging(connection);
 		staging.begin();
 		try {
@@ -51,20 +49,18 @@ final class AccountFile {
 	}
 
 	private void stageLines(AccountStaging staging) throws SQLException {
-		long last = 0;
+		Optional<CsvRecord> last = Optional.empty();
 		for (Optional<CsvRecord> record = this.file.next(); record.isPresent(); record = this.file.next()) {
-			last = record.get().getStartingLineNumber();
+			last = record;
 			Optional<AccountLine> line = this.reader.read(record.get());
 			if (line.isPresent()) {
 				staging.add(line.get());
 			}
 		}
-		if (last == 0) {
+		if (last.isEmpty()) {
 			this.log.error(1, Place.WHOLE_LINE, "account.intake.noLines");
 		}
-		else if (this.file.endedInLine()) {
-			this.log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
-		}
+		this.header.checkEnd(this.file, last, this.log);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jp.mykempo.checkups.core.Institution;
+import jp.mykempo.checkups.core.Programme;
 import jp.mykempo.checkups.intake.ToldCheckup.Occasion;
 import jp.mykempo.checkups.intake.ToldCheckup.ToldPerson;
 import jp.mykempo.imports.CsvFile;
@@ -24,8 +25,6 @@ final class HeaderRules {
 	private static final int INSTITUTION_DIGITS = 10;
 
 	private static final int LONGEST_NAME = 200;
-
-	private static final String UNKNOWN_PROGRAMME = "000";
 
 	private final RunLog log;
 
@@ -79,7 +78,7 @@ final class HeaderRules {
 			log.warning(told.spot(CheckupColumn.REPORT).line(), told.spot(CheckupColumn.REPORT).place(), "checkups.intake.report.unknown");
 		}
 		Institution institution = institution(told);
-		String programme = programme(told);
+		Programme programme = programme(told);
 		LocalDate written = WrittenDate.parse(told.text(CheckupColumn.WRITTEN)).toOptional().map(WrittenDate::value).orElse(null);
 		return log.errors() > before ? Optional.empty()
 				: Optional.of(new Occasion(exam, institution, report.get(), programme, written));
@@ -147,12 +146,12 @@ final class HeaderRules {
 		return new Institution(number, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
 	}
 
-	private String programme(ToldHeader told) {
+	private Programme programme(ToldHeader told) {
 		String programme = told.text(CheckupColumn.PROGRAMME);
 		if (!programme.isEmpty() && !programme.matches("\\d{3}")) {
 			error(told, CheckupColumn.PROGRAMME, "checkups.intake.programme");
 		}
-		return programme.isEmpty() ? UNKNOWN_PROGRAMME : programme;
+		return programme.isEmpty() ? Programme.UNKNOWN : new Programme(programme);
 	}
 
 	private <T> T take(ToldHeader told, CheckupColumn column, Parsed<T> parsed) {

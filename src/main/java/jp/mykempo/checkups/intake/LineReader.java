@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jp.mykempo.checkups.core.Entry;
+import jp.mykempo.checkups.core.Programme;
 import jp.mykempo.checkups.intake.ToldCheckup.Occasion;
 import jp.mykempo.checkups.intake.ToldCheckup.ToldPerson;
 import jp.mykempo.checkups.intake.ToldValue.Form;
@@ -32,8 +33,6 @@ final class LineReader {
 
 	private static final int LONGEST_ENTRY = 4000;
 
-	private static final String SPECIFIC_PROGRAMME = "010";
-
 	/** Columns of the free programs that nobody needs here. */
 	private static final Set<String> PASSED_OVER = Set.of("KEY1", "受診者郵便番号", "受診者住所", "郵便番号", "住所", "受診券整理番号", "受診券有効期限");
 
@@ -48,8 +47,6 @@ final class LineReader {
 	private final CsvHeader<CheckupColumn> header;
 
 	private final List<Column> items = new ArrayList<>();
-
-	private int narrowLine = -1;
 
 	LineReader(CsvFile file, RunLog log, HeaderRules headers, ValueRules values) {
 		this.file = file;
@@ -94,7 +91,6 @@ final class LineReader {
 	Optional<ToldCheckup> read(CsvRecord record) {
 		long line = record.getStartingLineNumber();
 		if (!header.fits(record, log)) {
-			narrowLine = record.getFieldCount() < header.width() ? (int) line : narrowLine;
 			return Optional.empty();
 		}
 		long before = log.errors();
@@ -111,13 +107,8 @@ final class LineReader {
 	}
 
 	/** Refuses a file that was cut off, whatever may be left out of it. */
-	void checkEnd(long last) {
-		if (file.endedInLine() && narrowLine == last) {
-			throw new UnreadableFile("imports.file.cutOff");
-		}
-		else if (file.endedInLine()) {
-			log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
-		}
+	void checkEnd(Optional<CsvRecord> last) {
+		header.checkEnd(file, last, log);
 	}
 
 	private ToldHeader told(long line, List<String> fields) {
@@ -131,7 +122,7 @@ final class LineReader {
 			told.fill(CheckupColumn.REPORT, String.valueOf(ReportCode.SPECIFIC.value()));
 		}
 		if (told.text(CheckupColumn.PROGRAMME).isEmpty()) {
-			told.fill(CheckupColumn.PROGRAMME, SPECIFIC_PROGRAMME);
+			told.fill(CheckupColumn.PROGRAMME, Programme.SPECIFIC.code());
 		}
 		return told;
 	}

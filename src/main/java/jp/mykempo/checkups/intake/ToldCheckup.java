@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.core.Institution;
+import jp.mykempo.checkups.core.Programme;
 
 /** One check-up as a document or a line told it, understood. */
 record ToldCheckup(Spot spot, ToldPerson person, Occasion occasion, List<Entry> entries) {
@@ -25,7 +26,8 @@ record ToldCheckup(Spot spot, ToldPerson person, Occasion occasion, List<Entry> 
 	 *
 	 * @param written day of the document; {@code null} where not told
 	 */
-	record Occasion(LocalDate examDate, Institution institution, ReportCode report, String programme, LocalDate written) {
+	record Occasion(LocalDate examDate, Institution institution, ReportCode report, Programme programme,
+			LocalDate written) {
 	}
 
 }

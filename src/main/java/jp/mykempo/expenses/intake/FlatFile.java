@@ -9,13 +9,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.RunLog;
-import jp.mykempo.imports.RunLog.Place;
-import jp.mykempo.imports.UnreadableFile;
 
 /** Claims as a core system exports them: CSV with a line of column names, a line a claim, the amounts computed. */
 final class FlatFile implements ClaimFormat {
 
 	private final CsvFile file;
+
+	private final CsvHeader<ExpenseColumn> header;
 
 	private final FlatLines lines;
 
@@ -24,10 +24,8 @@ final class FlatFile implements ClaimFormat {
 	FlatFile(Path path, YearMonth now, RunLog log) {
 		this.file = CsvFile.open(path);
 		this.log = log;
-		CsvHeader<ExpenseColumn> header = CsvHeader.of(file.header(), ExpenseColumn.class);
-		if (!header.unknown().isEmpty()) {
-			log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
-		}
+		this.header = CsvHeader.of(file.header(), ExpenseColumn.class);
+		header.warnOfUnknown(log);
 		this.lines = new FlatLines(header, now, log);
 	}
 
@@ -38,29 +36,17 @@ final class FlatFile implements ClaimFormat {
 
 	@Override
 	public void read(ClaimSink sink) throws SQLException {
-		long last = 0;
-		boolean narrow = false;
+		Optional<CsvRecord> last = Optional.empty();
 		try (ReadAhead records = new ReadAhead(file)) {
 			for (Optional<CsvRecord> record = records.next(); record.isPresent(); record = records.next()) {
-				last = record.get().getStartingLineNumber();
-				narrow = record.get().getFieldCount() < file.header().size();
+				last = record;
 				Optional<ClaimLine> line = lines.read(record.get());
 				if (line.isPresent()) {
 					sink.take(line.get());
 				}
 			}
 		}
-		checkEnd(last, narrow);
-	}
-
-	/** A line that breaks off is no mistake in that line alone: what came after it is missing too. */
-	private void checkEnd(long last, boolean narrow) {
-		if (file.endedInLine() && narrow) {
-			throw new UnreadableFile("imports.file.cutOff");
-		}
-		if (file.endedInLine() && last > 0) {
-			log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
-		}
+		header.checkEnd(file, last, log);
 	}
 
 	@Override

@@ -130,9 +130,7 @@ class CoverageImporter implements FileImporter {
 		}
 
 		ImportOutcome run() throws SQLException {
-			if (!header.unknown().isEmpty()) {
-				log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
-			}
+			header.warnOfUnknown(log);
 			known = staging.known();
 			EmployersSeen employers = new EmployersSeen(header, log);
 			staging.begin();
@@ -146,16 +144,19 @@ class CoverageImporter implements FileImporter {
 
 		private void readLines(EmployersSeen employers) throws SQLException {
 			LineReader reader = new LineReader(header, log, LocalDate.now(clock));
-			long last = 0;
+			Optional<CsvRecord> last = Optional.empty();
 			for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
-				last = record.get().getStartingLineNumber();
+				last = record;
 				Optional<CoverageLine> line = reader.read(record.get());
 				if (line.isPresent()) {
 					employers.see(line.get());
 					stage(line.get());
 				}
 			}
-			checkEnd(reader, last);
+			if (last.isEmpty() && arrival.mode() == Mode.FULL) {
+				log.error(1, Place.WHOLE_LINE, "membership.intake.noLines");
+			}
+			header.checkEnd(file, last, log);
 		}
 
 		private void stage(CoverageLine line) throws SQLException {
@@ -172,18 +173,6 @@ class CoverageImporter implements FileImporter {
 			else {
 				hints = hints.with(line);
 				staging.add(line, key, lineHash, known.coverageOf(key));
-			}
-		}
-
-		private void checkEnd(LineReader reader, long last) {
-			if (last == 0 && arrival.mode() == Mode.FULL) {
-				log.error(1, Place.WHOLE_LINE, "membership.intake.noLines");
-			}
-			if (file.endedInLine() && reader.wasNarrow(last)) {
-				log.error(last, Place.WHOLE_LINE, "imports.file.cutOff");
-			}
-			else if (file.endedInLine()) {
-				log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
 			}
 		}
 

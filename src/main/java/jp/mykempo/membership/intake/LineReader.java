@@ -36,8 +36,6 @@ final class LineReader {
 
 	private final String[] valueBefore = new String[CoverageColumn.values().length];
 
-	private int narrowLine = -1;
-
 	LineReader(CsvHeader<CoverageColumn> header, RunLog log, LocalDate today) {
 		this.header = header;
 		this.log = log;
@@ -50,7 +48,6 @@ final class LineReader {
 		log.line();
 		int number = (int) record.getStartingLineNumber();
 		if (!header.fits(record, log)) {
-			narrowLine = record.getFieldCount() < header.width() ? number : narrowLine;
 			return Optional.empty();
 		}
 		long errorsBefore = log.errors();
@@ -60,11 +57,6 @@ final class LineReader {
 			rules.check(line);
 		}
 		return log.errors() == errorsBefore ? Optional.of(line) : Optional.empty();
-	}
-
-	/** True where this line had fewer columns than the header. */
-	boolean wasNarrow(long line) {
-		return narrowLine == line;
 	}
 
 	private CoverageLine entries(int number, List<String> fields) {

@@ -76,20 +76,23 @@ class HealthAgeImporter implements FileImporter {
 		HealthAgeStage stage = new HealthAgeStage(this.sql).begin();
 		try (CsvFile file = CsvFile.open(arrival.file())) {
 			CsvHeader<HealthAgeColumn> header = CsvHeader.of(file.header(), HealthAgeColumn.class);
-			if (!header.unknown().isEmpty()) {
-				log.warning(1, Place.WHOLE_LINE, "imports.columns.unknown", String.join("、", header.unknown()));
+			header.warnOfUnknown(log);
+			Optional<CsvRecord> last = stageLines(file, new HealthAgeReader(header, LocalDate.now(this.clock), log));
+			if (last.isEmpty()) {
+				log.error(1, Place.WHOLE_LINE, "checkups.healthage.intake.noLines");
 			}
-			stageLines(file, new HealthAgeReader(header, LocalDate.now(this.clock), log), log);
+			header.checkEnd(file, last, log);
 			return compareAndApply(stage, header, arrival, log, file.hash());
 		}
 	}
 
-	private void stageLines(CsvFile file, HealthAgeReader reader, RunLog log) {
+	/** The last line of the file, whether it was right or not; empty where there is none. */
+	private Optional<CsvRecord> stageLines(CsvFile file, HealthAgeReader reader) {
 		Connection connection = DataSourceUtils.getConnection(this.source);
 		try {
 			CopyStream lines = HealthAgeStage.lines(connection);
 			try {
-				copy(file, reader, lines, log);
+				return copy(file, reader, lines);
 			}
 			catch (RuntimeException failed) {
 				lines.cancel();
@@ -104,22 +107,17 @@ class HealthAgeImporter implements FileImporter {
 		}
 	}
 
-	private static void copy(CsvFile file, HealthAgeReader reader, CopyStream lines, RunLog log) throws SQLException {
-		long last = 0;
+	private static Optional<CsvRecord> copy(CsvFile file, HealthAgeReader reader, CopyStream lines) throws SQLException {
+		Optional<CsvRecord> last = Optional.empty();
 		for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
-			last = record.get().getStartingLineNumber();
+			last = record;
 			Optional<HealthAgeLine> line = reader.read(record.get());
 			if (line.isPresent()) {
 				HealthAgeStage.add(lines, line.get());
 			}
 		}
 		lines.end();
-		if (last == 0) {
-			log.error(1, Place.WHOLE_LINE, "checkups.healthage.intake.noLines");
-		}
-		else if (file.endedInLine()) {
-			log.warning(last, Place.WHOLE_LINE, "imports.file.noNewline");
-		}
+		return last;
 	}
 
 	private ImportOutcome compareAndApply(HealthAgeStage stage, CsvHeader<HealthAgeColumn> header, Arrival arrival,
