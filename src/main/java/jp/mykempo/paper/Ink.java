@@ -9,8 +9,6 @@ public record Ink(int rgb) {
 
 	public static final Ink BLACK = new Ink(0x000000);
 
-	public static final Ink WHITE = new Ink(0xffffff);
-
 	float red() {
 		return (rgb >> 16 & 0xff) / 255f;
 	}

@@ -20,9 +20,4 @@ public enum Withdrawal {
 	/** The desk withdrew it. */
 	DESK;
 
-	/** Whether the wish stands, so that a printed card is ordered anew at once. */
-	public boolean isOrderKept() {
-		return this == EMPLOYER_CHANGED || this == ADDRESS_CHANGED || this == PROTECTED;
-	}
-
 }

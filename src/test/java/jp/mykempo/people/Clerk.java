@@ -77,11 +77,6 @@ public record Clerk(StaffId id, String loginId, String name, String mail, Totp t
 		return this;
 	}
 
-	/** As it stands in a session, for use cases that are called without one. */
-	public SignedInStaff signedIn(Role... roles) {
-		return new SignedInStaff(this.id.value(), 1, this.name, Set.of(roles));
-	}
-
 	/** Name of the account in sessions and in the trail. */
 	public String principal() {
 		return "s:" + this.id.value();

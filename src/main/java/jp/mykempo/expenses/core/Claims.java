@@ -55,13 +55,6 @@ public class Claims {
 			.list();
 	}
 
-	/** The last month of treatment of which files have come; empty before the first one. */
-	public Optional<YearMonth> arrivedUntil() {
-		return sql.sql("select max(last_month) as month from expenses.delivery")
-			.query((row, number) -> month(row, "month"))
-			.single();
-	}
-
 	private static Claim claim(ResultSet row) throws SQLException {
 		return new Claim(
 				new Claim.Patient(new PersonId(row.getLong("person_id")), row.getString("name"), row.getString("kana"),

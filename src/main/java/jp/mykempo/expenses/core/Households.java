@@ -1,12 +1,14 @@
 package jp.mykempo.expenses.core;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jp.mykempo.expenses.core.Household.Person;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,7 @@ public class Households {
 
 	/** The household as the insured person sees it on that day; empty for a dependant. */
 	public Household of(PersonId insured, LocalDate day) {
-		AtomicReference<YearMonth> arrived = new AtomicReference<>();
-		List<Person> persons = this.sql.sql("""
+		List<Row> rows = this.sql.sql("""
 				select seen.person_id, person.name, bool_or(seen.insured) as insured,
 					(array_agg(coverage.relationship order by seen.acquired_on desc))[1] as relationship,
 					(array_agg(coverage.branch_key order by seen.acquired_on desc))[1] as branch,
@@ -37,14 +38,20 @@ public class Households {
 				order by bool_or(seen.insured) desc, branch, person.birth_date, seen.person_id""")
 			.param("insured", insured.value())
 			.param("day", day)
-			.query((row, index) -> {
-				LocalDate month = row.getObject("arrived", LocalDate.class);
-				arrived.set(month == null ? null : YearMonth.from(month));
-				return new Person(index + 1, new PersonId(row.getLong("person_id")),
-						row.getString("name").replace('\u3000', ' '), row.getString("relationship"), row.getBoolean("insured"));
-			})
+			.query(Households::row)
 			.list();
-		return new Household(persons, Optional.ofNullable(arrived.get()));
+		return new Household(rows.stream().map(Row::person).toList(), rows.stream().findFirst().flatMap(Row::arrived));
+	}
+
+	private static Row row(ResultSet row, int index) throws SQLException {
+		Person person = new Person(index + 1, new PersonId(row.getLong("person_id")),
+				JapaneseText.withPlainBlanks(row.getString("name")), row.getString("relationship"),
+				row.getBoolean("insured"));
+		return new Row(person, Optional.ofNullable(row.getObject("arrived", LocalDate.class)).map(YearMonth::from));
+	}
+
+	/** A person, and what the answer tells in each line: the last month of which files have come. */
+	private record Row(Person person, Optional<YearMonth> arrived) {
 	}
 
 }

@@ -39,9 +39,6 @@ class QueueList {
 		.filteredBy("employer", "kind")
 		.ofPersons("orders");
 
-	/** Employer of those who have none, in addresses. */
-	static final String NO_EMPLOYER = "none";
-
 	private static final String SELECT = """
 			select w.card_id, w.kind, w.ordered_at, w.route, w.is_protected, w.own, w.why_not, w.person_name, w.kana,
 				w.employer_id, w.employer_name, w.address,

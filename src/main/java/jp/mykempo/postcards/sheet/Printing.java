@@ -1,7 +1,9 @@
 package jp.mykempo.postcards.sheet;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.paper.Ink;
 import jp.mykempo.paper.Pen;
 
@@ -21,19 +23,17 @@ final class Printing {
 
 	static final Pen RULE = new Pen(0.25, new Ink(0x767676), 0);
 
-	private static final String WEEKDAYS = "月火水木金土日";
-
 	private Printing() {
 	}
 
 	/** 2026年11月27日. */
 	static String day(LocalDate day) {
-		return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+		return PeopleTime.plainDate(day, Locale.JAPANESE);
 	}
 
 	/** 2026年11月27日(金). */
 	static String weekday(LocalDate day) {
-		return day(day) + "(" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + ")";
+		return PeopleTime.fullDate(day, Locale.JAPANESE);
 	}
 
 	/** 「健康づくり課 電話 03-0000-1451(ガイダンス番号 3)」. */

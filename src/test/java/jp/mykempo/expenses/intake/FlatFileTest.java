@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jp.mykempo.expenses.core.Claim;
 import jp.mykempo.expenses.core.Claims;
+import jp.mykempo.expenses.core.Households;
 import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.Mode;
 import jp.mykempo.imports.RunReport;
@@ -67,7 +68,7 @@ class FlatFileTest {
 		assertThat(seen.getFirst().benefits())
 			.isEqualTo(new Claim.Benefits(Optional.of(new Yen(0)), Optional.of(new Yen(90_680))));
 		assertThat(seen.getFirst().paidMonth()).contains(YearMonth.of(2026, 11));
-		assertThat(this.claims.arrivedUntil()).isPresent();
+		assertThat(new Households(intake.sql).of(this.hanako.id(), LocalDate.of(2026, 11, 22)).arrivedUntil()).contains(YearMonth.of(2026, 8));
 	}
 
 	@Test
