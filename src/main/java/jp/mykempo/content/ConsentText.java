@@ -2,6 +2,7 @@ package jp.mykempo.content;
 
 import java.util.Locale;
 
+import jp.mykempo.kernel.Language;
 import jp.mykempo.site.Prose;
 
 /**
@@ -13,7 +14,7 @@ public record ConsentText(int version, Prose japanese, Prose english) {
 
 	/** The text in the reader's language; the Japanese one is binding. */
 	public Prose in(Locale locale) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? this.english : this.japanese;
+		return Language.isEnglish(locale) ? this.english : this.japanese;
 	}
 
 }

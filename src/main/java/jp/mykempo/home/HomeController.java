@@ -2,6 +2,7 @@ package jp.mykempo.home;
 
 import java.util.List;
 
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Visitor;
 import jp.mykempo.site.Waiting;
@@ -23,7 +24,7 @@ class HomeController {
 
 	@GetMapping("/home")
 	Answer home(@AuthenticationPrincipal Visitor visitor) {
-		return new HomePage(visitor.displayName().replace('\u3000', ' '),
+		return new HomePage(JapaneseText.withPlainBlanks(visitor.displayName()),
 				this.waiting.stream().flatMap(part -> part.tasks(visitor).stream()).toList());
 	}
 

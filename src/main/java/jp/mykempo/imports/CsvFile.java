@@ -15,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +25,8 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import jp.mykempo.kernel.Sha256;
 
 /**
  * A CSV file read line by line in little memory, in UTF-8 (with or without BOM) or MS932, whichever its first line that
@@ -73,8 +74,8 @@ public final class CsvFile implements AutoCloseable {
 			.onUnmappableCharacter(CodingErrorAction.REPLACE)));
 		this.csv = CsvReader.builder()
 			.maxBufferSize(LONGEST_RECORD)
-			.allowExtraFields(true)
-			.allowMissingFields(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.allowExtraCharsAfterClosingQuote(true)
 			.ofCsvRecord(reader);
 		this.records = csv.iterator();
@@ -87,7 +88,7 @@ public final class CsvFile implements AutoCloseable {
 	/** Opens the file and reads its first line. */
 	public static CsvFile open(Path path) {
 		try {
-			DigestInputStream bytes = new DigestInputStream(Files.newInputStream(path), sha256());
+			DigestInputStream bytes = new DigestInputStream(Files.newInputStream(path), Sha256.digest());
 			try {
 				return new CsvFile(bytes, bytes.readNBytes(LimitedReader.LONGEST_LINE));
 			}
@@ -246,15 +247,6 @@ public final class CsvFile implements AutoCloseable {
 			}
 		}
 		return true;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

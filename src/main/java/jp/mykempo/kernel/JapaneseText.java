@@ -85,6 +85,11 @@ public final class JapaneseText {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
+	/** A name with a blank as people type it between its parts, where the master writes a wide one. */
+	public static String withPlainBlanks(String name) {
+		return name.replace('\u3000', ' ');
+	}
+
 	/** A character as a message can show it: itself, or its code where it cannot be seen. */
 	static String shown(int codePoint) {
 		boolean seen = Character.isDefined(codePoint) && !Character.isISOControl(codePoint) && !isBlank(codePoint)

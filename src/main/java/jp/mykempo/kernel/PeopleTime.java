@@ -2,6 +2,7 @@ package jp.mykempo.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -43,11 +44,16 @@ public final class PeopleTime {
 		return FULL_DAY.in(locale).format(day);
 	}
 
+	/** 2026年11月23日 – 23 November 2026; for papers, on which nobody waits for a weekday. */
+	public static String plainDate(LocalDate day, Locale locale) {
+		return PLAIN_DAY.in(locale).format(day);
+	}
+
 	/** 2004年(平成16年)4月1日 – 1 April 2004 (Heisei 16); for dates of papers that are compared with others. */
 	public static String eraDate(LocalDate day, Locale locale) {
 		Era era = Era.of(day);
-		if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
-			return PLAIN_DAY.in(locale).format(day)
+		if (Language.isEnglish(locale)) {
+			return plainDate(day, locale)
 					+ (era == Era.SEIREKI ? "" : " (" + era.english() + " " + era.yearOf(day) + ")");
 		}
 		String counted = era == Era.SEIREKI ? "" : "(" + era.japanese() + era.counted(day) + "年)";
@@ -55,8 +61,8 @@ public final class PeopleTime {
 	}
 
 	/** 2026年11月 – November 2026. */
-	public static String month(LocalDate day, Locale locale) {
-		return MONTH.in(locale).format(day);
+	public static String month(YearMonth month, Locale locale) {
+		return MONTH.in(locale).format(month);
 	}
 
 	/** 11月23日(月)14時05分 – Mon 23 Nov, 14:05 (Japan time). */
@@ -97,7 +103,7 @@ public final class PeopleTime {
 		}
 
 		DateTimeFormatter in(Locale locale) {
-			return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : japanese;
+			return Language.isEnglish(locale) ? english : japanese;
 		}
 
 	}

@@ -2,6 +2,7 @@ package jp.mykempo.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public record WrittenDate(LocalDate value, boolean eraMismatch) {
 		if (text == null || text.length() > 40) {
 			return unreadable();
 		}
-		String folded = JapaneseText.foldHyphens(JapaneseText.withoutBlanks(JapaneseText.fold(text))).toUpperCase();
+		String folded = JapaneseText.foldHyphens(JapaneseText.withoutBlanks(JapaneseText.fold(text))).toUpperCase(Locale.ROOT);
 		Matcher western = WESTERN.matcher(folded);
 		if (western.matches()) {
 			return day(Integer.parseInt(western.group(1)), western.group(2), western.group(3), Era.SEIREKI);

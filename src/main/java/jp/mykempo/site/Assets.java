@@ -2,11 +2,11 @@ package jp.mykempo.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import jp.mykempo.kernel.Sha256;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -25,14 +25,10 @@ final class Assets {
 	private static String hash(String name) {
 		try {
 			byte[] content = new ClassPathResource("static/" + name).getContentAsByteArray();
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-			return HexFormat.of().formatHex(digest, 0, 8);
+			return HexFormat.of().formatHex(Sha256.of(content), 0, 8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

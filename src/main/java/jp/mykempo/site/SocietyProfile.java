@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jp.mykempo.kernel.Language;
+
 /**
  * The society (組合) that runs this site, as far as it is configuration: names, mail, telephone,
  * desks and colours (X8). One file a society in {@code societies/}, chosen by
@@ -50,7 +52,7 @@ public record SocietyProfile(Text name, String siteName, Mail mail, Telephone te
 
 		/** The text in the reader's language. */
 		public String in(Locale locale) {
-			return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : ja;
+			return Language.isEnglish(locale) ? en : ja;
 		}
 
 	}

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
+import jp.mykempo.kernel.Language;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ public final class Words {
 
 	/** The text, with its arguments filled in. */
 	public String text(Locale locale, String key, List<?> arguments) {
-		String text = this.texts.get(language(locale)).get(key);
+		String text = this.texts.get(Language.code(locale)).get(key);
 		if (text == null) {
 			throw new IllegalArgumentException("no text for " + key);
 		}
@@ -46,10 +48,6 @@ public final class Words {
 
 	private String argument(Locale locale, Object argument) {
 		return argument instanceof Message message ? text(locale, message) : String.valueOf(argument);
-	}
-
-	private static String language(Locale locale) {
-		return "en".equals(locale.getLanguage()) ? "en" : "ja";
 	}
 
 	private static Map<String, String> read(String language) {

@@ -1,10 +1,9 @@
 package jp.mykempo.access.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import jp.mykempo.kernel.Sha256;
 
 /** Ids of sessions: 256 random bits at the browser, their hash in the database, so that a copy of it opens nothing. */
 final class SessionIds {
@@ -21,12 +20,7 @@ final class SessionIds {
 	}
 
 	static byte[] key(String id) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(id);
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.mykempo.account.address;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,8 +81,8 @@ class WaitingConfirmations {
 			.param("address", waiting.address().text())
 			.param("key", waiting.address().key())
 			.param("opens", !waiting.taken())
-			.param("login", chosen.map(LoginId::text).orElse(null), java.sql.Types.VARCHAR)
-			.param("loginKey", chosen.map(LoginId::key).orElse(null), java.sql.Types.VARCHAR)
+			.param("login", chosen.map(LoginId::text).orElse(null), Types.VARCHAR)
+			.param("loginKey", chosen.map(LoginId::key).orElse(null), Types.VARCHAR)
 			.update();
 	}
 

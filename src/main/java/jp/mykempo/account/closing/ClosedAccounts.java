@@ -2,6 +2,7 @@ package jp.mykempo.account.closing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -151,7 +152,7 @@ class ClosedAccounts {
 	private JdbcClient.StatementSpec bind(Cause cause, String statement) {
 		return this.sql.sql(statement)
 			.param("today", cause.today())
-			.param("importRun", cause.importRun().orElse(null), java.sql.Types.BIGINT);
+			.param("importRun", cause.importRun().orElse(null), Types.BIGINT);
 	}
 
 	private static Farewell farewell(ResultSet row, int index) throws SQLException {

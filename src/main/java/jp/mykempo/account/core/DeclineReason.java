@@ -1,6 +1,5 @@
 package jp.mykempo.account.core;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,11 +22,6 @@ public enum DeclineReason implements ReasonToDecline {
 
 	/** Something else, said in the clerk's words. */
 	OTHER;
-
-	@Override
-	public String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 	@Override
 	public boolean wantsWords() {

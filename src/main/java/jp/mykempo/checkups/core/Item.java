@@ -3,6 +3,8 @@ package jp.mykempo.checkups.core;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import jp.mykempo.kernel.Language;
+
 /**
  * Something that check-ups measure, find or ask (健診項目), by one method: an item code of 17 digits (JLAC10).
  * What the same analyte is called whatever the method, is its key.
@@ -21,7 +23,7 @@ public record Item(int seq, String code, String key, String nameJa, String nameE
 
 	/** The name; the Japanese one where there is no English. */
 	public String name(Locale locale) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+		boolean english = Language.isEnglish(locale);
 		return english && !nameEn.isEmpty() ? nameEn : nameJa;
 	}
 

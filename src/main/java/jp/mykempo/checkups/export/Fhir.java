@@ -3,6 +3,8 @@ package jp.mykempo.checkups.export;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fhir {
 
 	static final JsonMapper JSON = JsonMapper.builder()
-		.enable(tools.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-		.enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.enable(SerializationFeature.INDENT_OUTPUT)
 		.build();
 
 	static final String PROFILE = "http://jpfhir.jp/fhir/eCheckup/StructureDefinition/";

@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -18,6 +16,7 @@ import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
 import jp.mykempo.imports.UnreadableFile;
+import jp.mykempo.kernel.Sha256;
 
 /** A file on its way in: reads it whatever it is, stages what is right, counts the rest. */
 final class ArrivedFile {
@@ -73,7 +72,7 @@ final class ArrivedFile {
 			lines(file);
 			return;
 		}
-		try (DigestInputStream bytes = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), sha256())) {
+		try (DigestInputStream bytes = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), Sha256.digest())) {
 			if (content == Content.ARCHIVE) {
 				archive(file, bytes);
 			}
@@ -91,10 +90,10 @@ final class ArrivedFile {
 	private void lines(Path path) throws SQLException {
 		try (CsvFile file = CsvFile.open(path)) {
 			LineReader reader = new LineReader(file, log, headers, values);
-			long last = 0;
+			Optional<CsvRecord> last = Optional.empty();
 			for (Optional<CsvRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
 				log.line();
-				last = record.get().getStartingLineNumber();
+				last = record;
 				Optional<ToldCheckup> told = reader.read(record.get());
 				if (told.isPresent()) {
 					stage(told.get());
@@ -173,15 +172,6 @@ final class ArrivedFile {
 	private void warnOfNothing() {
 		if (checkups + faulty == 0) {
 			log.warning(0, Place.WHOLE_LINE, "checkups.intake.nothing");
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
 		}
 	}
 

@@ -2,7 +2,6 @@ package jp.mykempo.checkups.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,13 +13,14 @@ import jp.mykempo.checkups.core.EntriesJson;
 import jp.mykempo.checkups.intake.ToldCheckup.Occasion;
 import jp.mykempo.checkups.intake.ToldCheckup.ToldPerson;
 import jp.mykempo.imports.CopyStream;
+import jp.mykempo.kernel.Sha256;
 
 /** Brings what was read into a temporary table ({@code checkup_stage}), gone with the transaction. */
 final class Staging {
 
 	private final Connection connection;
 
-	private final MessageDigest digest = sha256();
+	private final MessageDigest digest = Sha256.digest();
 
 	private CopyStream rows;
 
@@ -85,7 +85,7 @@ final class Staging {
 			.entry(occasion.institution().number())
 			.entry(occasion.institution().name())
 			.entry(occasion.report().value())
-			.entry(occasion.programme())
+			.entry(occasion.programme().code())
 			.entry(Objects.toString(written, null));
 	}
 
@@ -99,15 +99,6 @@ final class Staging {
 	private void execute(String sql) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute(sql);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
 		}
 	}
 

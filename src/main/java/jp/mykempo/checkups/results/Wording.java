@@ -27,6 +27,7 @@ import jp.mykempo.checkups.core.Reading;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.ValueType;
 import jp.mykempo.kernel.FiscalYear;
+import jp.mykempo.kernel.Language;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Words;
 
@@ -49,7 +50,7 @@ record Wording(Words words, Locale locale, ItemCatalogue catalogue) {
 	}
 
 	boolean english() {
-		return Locale.ENGLISH.getLanguage().equals(this.locale.getLanguage());
+		return Language.isEnglish(this.locale);
 	}
 
 	String group(ItemGroup group) {

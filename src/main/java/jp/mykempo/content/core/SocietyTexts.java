@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jp.mykempo.kernel.Language;
 import jp.mykempo.site.Prose;
 import jp.mykempo.site.SocietyProfile;
 
@@ -37,7 +38,7 @@ public class SocietyTexts {
 
 	/** A text in the reader's language. */
 	public Prose prose(String name, Locale locale) {
-		Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+		Locale language = Language.isEnglish(locale) ? Locale.ENGLISH : Locale.JAPANESE;
 		return this.read.computeIfAbsent(name + "_" + language.getLanguage(),
 				file -> Prose.parse(filled(text(file), language)));
 	}

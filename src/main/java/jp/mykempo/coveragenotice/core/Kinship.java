@@ -2,6 +2,7 @@ package jp.mykempo.coveragenotice.core;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import jp.mykempo.site.Message;
 
@@ -27,7 +28,7 @@ public enum Kinship {
 		return Arrays.stream(values())
 			.filter(kinship -> kinship.written.contains(text))
 			.findFirst()
-			.map(kinship -> Message.of("coverage.kinship." + kinship.name().toLowerCase().replace('_', '-'), text))
+			.map(kinship -> Message.of("coverage.kinship." + kinship.name().toLowerCase(Locale.ROOT), text))
 			.orElseGet(() -> Message.of("coverage.kinship.other", text));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Message;
@@ -61,7 +62,7 @@ class HistoryController {
 		if (value == null) {
 			return "";
 		}
-		return DAYS.contains(item) ? PeopleTime.eraDate(LocalDate.parse(value), locale) : value.replace('\u3000', ' ');
+		return DAYS.contains(item) ? PeopleTime.eraDate(LocalDate.parse(value), locale) : JapaneseText.withPlainBlanks(value);
 	}
 
 }

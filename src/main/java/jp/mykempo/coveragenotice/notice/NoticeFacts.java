@@ -26,24 +26,20 @@ final class NoticeFacts {
 
 	static NoticePage.Member of(Coverage coverage, Coverage insured, Locale locale) {
 		NoticeFacts facts = new NoticeFacts(locale);
-		facts.text("kana", shown(coverage.names().kana()));
+		facts.text("kana", JapaneseText.withPlainBlanks(coverage.names().kana()));
 		facts.text("number", coverage.number().symbol() + " · " + coverage.number().number() + " · " + coverage.branch());
 		facts.day("birth", coverage.birthDate());
 		facts.day(coverage.insured() ? "acquired" : "recognised", coverage.acquiredOn());
 		if (!coverage.insured()) {
-			facts.text("insured", shown(insured.names().written()));
+			facts.text("insured", JapaneseText.withPlainBlanks(insured.names().written()));
 		}
 		facts.share(coverage.share());
 		facts.ends(coverage);
 		facts.day("issued", coverage.until().issuedOn());
 		String name = coverage.names().written();
-		return new NoticePage.Member(shown(name), JapaneseText.hasRareLetters(name) ? shown(coverage.names().kana()) : "",
+		return new NoticePage.Member(JapaneseText.withPlainBlanks(name),
+				JapaneseText.hasRareLetters(name) ? JapaneseText.withPlainBlanks(coverage.names().kana()) : "",
 				Kinship.shown(coverage), facts.facts);
-	}
-
-	/** With a blank as people type it. */
-	private static String shown(String name) {
-		return name.replace('\u3000', ' ');
 	}
 
 	private void share(Coverage.Share share) {

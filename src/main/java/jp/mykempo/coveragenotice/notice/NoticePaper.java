@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jp.mykempo.coveragenotice.core.Coverage;
+import jp.mykempo.kernel.Language;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.paper.PaperDocument;
 import jp.mykempo.site.SocietyProfile;
@@ -32,7 +33,7 @@ class NoticePaper {
 	/** Writes the paper; the stream stays open. */
 	void write(OutputStream output, List<Coverage> household, LocalDate today, Locale locale) {
 		NoticePage page = NoticePage.of(household, today, Locale.JAPANESE);
-		PaperWords texts = new PaperWords(this.words, "en".equals(locale.getLanguage()));
+		PaperWords texts = new PaperWords(this.words, Language.isEnglish(locale));
 		Issue issue = new Issue(this.society, page.insurerNumber(), PeopleTime.eraDate(today, Locale.JAPANESE));
 		PaperDocument.write(output, texts.ja("coverage.title"), document -> {
 			new NoticeSheet(document, texts, issue).draw(page);

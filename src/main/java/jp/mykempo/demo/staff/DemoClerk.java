@@ -1,12 +1,10 @@
 package jp.mykempo.demo.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import jp.mykempo.kernel.Sha256;
 import jp.mykempo.office.Role;
 
 /**
@@ -35,13 +33,7 @@ public record DemoClerk(String loginId, String name, Role role) {
 
 	/** The secret of the authenticator app, always the same, so that a page can show its codes. */
 	public byte[] secret() {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.loginId.getBytes(StandardCharsets.UTF_8));
-			return Arrays.copyOf(digest, 20);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Arrays.copyOf(Sha256.of(this.loginId), 20);
 	}
 
 }

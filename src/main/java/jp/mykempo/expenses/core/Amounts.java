@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jp.mykempo.kernel.Language;
 import jp.mykempo.kernel.Yen;
 
 /** Amounts as people read them, and sums of them. */
@@ -18,7 +19,7 @@ public final class Amounts {
 
 	/** 12,345円 – ¥12,345. */
 	public static String text(Yen yen, Locale locale) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "¥" + plain(yen) : plain(yen) + "円";
+		return Language.isEnglish(locale) ? "¥" + plain(yen) : plain(yen) + "円";
 	}
 
 	/** 12,345. */

@@ -1,6 +1,5 @@
 package jp.mykempo.expenses.core;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,11 +22,6 @@ public enum DeclineReason implements ReasonToDecline {
 
 	/** Something else, which the clerk explains. */
 	OTHER;
-
-	@Override
-	public String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 	@Override
 	public boolean wantsWords() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
+import jp.mykempo.kernel.Language;
 import jp.mykempo.kernel.PeopleTime;
 
 /** The months of treatment that a notice covers (対象期間), both ends included. */
@@ -35,10 +36,10 @@ public record NoticePeriod(YearMonth first, YearMonth last) {
 
 	/** 2025年1月から2025年12月 – January 2025 to December 2025; a single month alone. */
 	public String text(Locale locale) {
-		String from = PeopleTime.month(firstDay(), locale);
+		String from = PeopleTime.month(this.first, locale);
 		return this.first.equals(this.last) ? from
-				: from + (Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? " to " : "から")
-						+ PeopleTime.month(lastMonthDay(), locale);
+				: from + (Language.isEnglish(locale) ? " to " : "から")
+						+ PeopleTime.month(this.last, locale);
 	}
 
 }

@@ -1,8 +1,5 @@
 package jp.mykempo.expenses.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,7 @@ import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.Claim;
 import jp.mykempo.expenses.core.Household;
 import jp.mykempo.expenses.core.NoticePeriod;
+import jp.mykempo.kernel.Sha256;
 import jp.mykempo.kernel.Yen;
 
 /**
@@ -50,22 +48,13 @@ record NoticeContent(String insured, NoticePeriod period, Household household, L
 				text.append('\t').append(yen);
 			}
 		}
-		return HexFormat.of().formatHex(sha256(text.toString()));
+		return HexFormat.of().formatHex(Sha256.of(text.toString()));
 	}
 
 	/** The beginning of a hash, as the paper and the desk show it: {@code 3F0A-91BC-77E2}. */
 	static String code(String hash) {
 		String code = hash.substring(0, CODE).toUpperCase(Locale.ROOT);
 		return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

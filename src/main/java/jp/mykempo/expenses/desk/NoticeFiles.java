@@ -19,6 +19,7 @@ import jp.mykempo.expenses.desk.NoticeFile.Print;
 import jp.mykempo.expenses.desk.NoticeFile.Standing;
 import jp.mykempo.expenses.desk.NoticeFile.Step;
 import jp.mykempo.kernel.AccountId;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.StaffId;
 
@@ -79,7 +80,8 @@ class NoticeFiles {
 		boolean isProtected = row.getBoolean("is_protected");
 		long account = row.getLong("account_id");
 		Optional<AccountId> open = row.wasNull() ? Optional.empty() : Optional.of(new AccountId(account));
-		Applicant applicant = new Applicant(new PersonId(row.getLong("person_id")), row.getString("name").replace('\u3000', ' '),
+		Applicant applicant = new Applicant(new PersonId(row.getLong("person_id")),
+				JapaneseText.withPlainBlanks(row.getString("name")),
 				row.getString("kana"), isProtected, row.getString("number"), date(row, "lost_on"));
 		return new NoticeFile(row.getLong("id"), NoticePeriod.of(date(row, "first_month"), date(row, "last_month")),
 				standing(row), applicant, post(row), open, isProtected && !row.getBoolean("opened"));

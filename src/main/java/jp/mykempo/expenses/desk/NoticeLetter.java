@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.Claim;
 import jp.mykempo.expenses.core.Household;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.paper.Area;
 import jp.mykempo.paper.Ink;
@@ -103,7 +104,7 @@ final class NoticeLetter {
 
 	private void drawSociety(Sheet sheet) {
 		sheet.text(RIGHT, 17, Lettering.of(3.6).fromRight(),
-				this.date.getYear() + "年" + this.date.getMonthValue() + "月" + this.date.getDayOfMonth() + "日");
+				PeopleTime.plainDate(this.date, Locale.JAPANESE));
 		Area name = new Area(120, 20, RIGHT - 120, 6);
 		sheet.fitted(name, Lettering.of(4).bold().least(3).fromRight(), this.society.name().ja());
 		SocietyProfile.Post post = this.society.post();

@@ -1,11 +1,14 @@
 package jp.mykempo.expenses.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.CareKind;
 import jp.mykempo.expenses.core.Claim;
+import jp.mykempo.kernel.JapaneseText;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.paper.Area;
 import jp.mykempo.paper.Ink;
@@ -82,8 +85,8 @@ final class NoticeTable {
 	private static void drawRow(Sheet sheet, double y, Claim claim) {
 		Lettering words = Lettering.of(2.9).least(2.3);
 		String institution = claim.institution().name() == null ? UNNAMED : claim.institution().name();
-		sheet.fitted(COLUMNS.get(0).at(y), words, claim.month().getYear() + "年" + claim.month().getMonthValue() + "月");
-		sheet.fitted(COLUMNS.get(1).at(y), words, claim.patient().name().replace('\u3000', ' '));
+		sheet.fitted(COLUMNS.get(0).at(y), words, PeopleTime.month(claim.month(), Locale.JAPANESE));
+		sheet.fitted(COLUMNS.get(1).at(y), words, JapaneseText.withPlainBlanks(claim.patient().name()));
 		sheet.fitted(COLUMNS.get(2).at(y), words, institution);
 		sheet.fitted(COLUMNS.get(3).at(y), words, kind(claim.kind()));
 		sheet.fitted(COLUMNS.get(4).at(y), words.fromRight(), String.valueOf(claim.days()));

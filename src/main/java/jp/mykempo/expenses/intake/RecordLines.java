@@ -15,11 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 import jp.mykempo.imports.UnreadableFile;
+import jp.mykempo.kernel.Sha256;
 
 /**
  * The lines of a claim file: comma-separated records without quotes, in MS932, or in UTF-8 where the beginning of the file
@@ -42,8 +41,6 @@ final class RecordLines implements AutoCloseable {
 
 	private int line;
 
-	private boolean endedInLine;
-
 	private RecordLines(DigestInputStream bytes) throws IOException {
 		this.bytes = bytes;
 		byte[] head = bytes.readNBytes(HEAD);
@@ -56,13 +53,10 @@ final class RecordLines implements AutoCloseable {
 
 	static RecordLines open(Path file) {
 		try {
-			return new RecordLines(new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256")));
+			return new RecordLines(new DigestInputStream(Files.newInputStream(file), Sha256.digest()));
 		}
 		catch (IOException unreadable) {
 			throw new UnreadableFile(Files.exists(file) ? "imports.file.unreadable" : "imports.file.missing");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
 		}
 	}
 
@@ -83,11 +77,6 @@ final class RecordLines implements AutoCloseable {
 	/** Number of the line read last, counted from 1. */
 	int line() {
 		return line;
-	}
-
-	/** True where the file ended in the middle of a line. */
-	boolean endedInLine() {
-		return endedInLine;
 	}
 
 	/** SHA-256 of the whole file. */
@@ -126,7 +115,6 @@ final class RecordLines implements AutoCloseable {
 				throw new UnreadableFile("imports.line.long", String.valueOf(line), String.valueOf(LONGEST_LINE));
 			}
 		}
-		endedInLine = !text.isEmpty();
 		return text.isEmpty() ? null : text.toString();
 	}
 

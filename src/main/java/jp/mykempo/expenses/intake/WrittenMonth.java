@@ -2,6 +2,7 @@ package jp.mykempo.expenses.intake;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class WrittenMonth {
 		if (text.length() > 40) {
 			return Parsed.rejected("expenses.intake.month.unreadable");
 		}
-		String folded = JapaneseText.fold(text).replaceAll("\\s", "").toUpperCase();
+		String folded = JapaneseText.fold(text).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 		Matcher digits = DIGITS.matcher(folded);
 		if (digits.matches()) {
 			return month(Era.of(era(digits.group(1))).orElseThrow(), digits.group(2), digits.group(3));

@@ -2,11 +2,13 @@ package jp.mykempo.expenses.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.CareKind;
 import jp.mykempo.expenses.core.Claim;
 import jp.mykempo.expenses.core.Household;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Download;
@@ -54,7 +56,7 @@ final class MynaportalFile {
 
 	private void claim(Claim claim) {
 		line("医療費情報明細");
-		line("診療年月", claim.month().getYear() + "年" + claim.month().getMonthValue() + "月");
+		line("診療年月", PeopleTime.month(claim.month(), Locale.JAPANESE));
 		line("診療区分", kind(claim.kind()));
 		line("日数", claim.days());
 		line("医療機関等名称", claim.institution().name());

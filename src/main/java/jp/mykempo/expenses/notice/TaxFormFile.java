@@ -7,6 +7,7 @@ import java.util.List;
 import jp.mykempo.expenses.core.Amounts;
 import jp.mykempo.expenses.core.CareKind;
 import jp.mykempo.expenses.core.Claim;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Download;
@@ -43,7 +44,8 @@ final class TaxFormFile {
 	private static List<Object> row(int number, Claim claim, Yen paid, Yen back, boolean meals) {
 		boolean pharmacy = claim.kind() == CareKind.PHARMACY;
 		String institution = claim.institution().name() == null ? "" : claim.institution().name();
-		return List.of(number, claim.patient().name().replace('\u3000', ' '), institution + (meals ? "(入院時の食事)" : ""),
+		return List.of(number, JapaneseText.withPlainBlanks(claim.patient().name()),
+				institution + (meals ? "(入院時の食事)" : ""),
 				!meals && !pharmacy ? APPLIES : "", !meals && pharmacy ? APPLIES : "", "", meals ? APPLIES : "",
 				paid.amount(), back.isZero() ? "" : back.amount(), "");
 	}

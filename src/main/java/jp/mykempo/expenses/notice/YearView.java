@@ -27,6 +27,7 @@ import jp.mykempo.expenses.notice.ExpensesPage.Row;
 import jp.mykempo.expenses.notice.ExpensesPage.Summary;
 import jp.mykempo.expenses.notice.ExpensesPage.Sums;
 import jp.mykempo.expenses.notice.ExpensesPage.YearLink;
+import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.site.Message;
@@ -87,7 +88,7 @@ final class YearView {
 			return Optional.empty();
 		}
 		return Optional.of(last.getYear() < this.query.year().getValue() ? Message.of("expenses.notice.until.none")
-				: Message.of("expenses.notice.until", PeopleTime.month(last.atDay(1), this.locale)));
+				: Message.of("expenses.notice.until", PeopleTime.month(last, this.locale)));
 	}
 
 	/** What the files tell; a claim may have come otherwise. */
@@ -159,13 +160,13 @@ final class YearView {
 	}
 
 	private ExpensesPage.Month month(YearMonth month, List<Claim> claims) {
-		return new ExpensesPage.Month(month.getMonthValue(), PeopleTime.month(month.atDay(1), this.locale),
+		return new ExpensesPage.Month(month.getMonthValue(), PeopleTime.month(month, this.locale),
 				money(Amounts.sum(claims, Amounts::byPatient)), claims.stream().map(this::row).toList());
 	}
 
 	private Row row(Claim claim) {
 		String institution = claim.institution().name();
-		return new Row(claim.patient().name().replace('\u3000', ' '),
+		return new Row(JapaneseText.withPlainBlanks(claim.patient().name()),
 				institution == null ? Message.of("expenses.notice.institution.none") : Message.of(TEXT, institution),
 				kind(claim.kind()),
 				Message.of(claim.kind() == CareKind.PHARMACY ? "expenses.notice.times" : "expenses.notice.days", claim.days()),

@@ -11,13 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import jp.mykempo.kernel.Sha256;
 
 /**
  * Where files lie between their arrival and their end (受け取りフォルダー): one folder for all nodes, each file under a random
@@ -81,7 +82,7 @@ class ArrivalFolder {
 	}
 
 	private Received copy(UUID key, InputStream in, OutputStream out) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		byte[] chunk = new byte[CHUNK];
 		long size = 0;
 		long lines = 0;
@@ -188,15 +189,6 @@ class ArrivalFolder {
 
 	private static FileAttribute<?>[] rights(String rights) {
 		return new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) };
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jp.mykempo.kernel.Language;
 import jp.mykempo.mail.core.WrittenLetter;
 import jp.mykempo.site.SocietyProfile;
 import jp.mykempo.storage.PublicAddress;
@@ -38,7 +39,7 @@ public class LetterTemplates {
 
 	/** The language of letters for a reader: English or, for all others, Japanese. */
 	public static String language(Locale locale) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "ja";
+		return Language.code(locale);
 	}
 
 	/** The letter in the reader's language. */
