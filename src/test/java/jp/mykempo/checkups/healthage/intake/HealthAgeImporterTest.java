@@ -147,6 +147,16 @@ class HealthAgeImporterTest {
 	}
 
 	@Test
+	void aFileThatWasCutOffIsRefusedWhateverMayBeLeftOut() throws IOException {
+		String text = HEADER + line(this.mihon.hanako(), "2026", "", "48.9") + line(this.mihon.taro(), "2026", "", "50.1");
+		Path file = Files.writeString(this.folder.resolve("cut.csv"), text.substring(0, text.length() - 20));
+		RunReport report = this.imports.run(this.importer, Arrival.toApply(file, Mode.DIFFERENCE).leavingOutBadLines());
+
+		assertThat(report.state()).isEqualTo(RunState.REFUSED);
+		assertThat(report.refusal().reason()).isEqualTo("imports.file.cutOff");
+	}
+
+	@Test
 	void whoIsNotInTheMasterWaitsAndIsFoundLater() {
 		Someone sakura = this.mihon.sakura();
 		String stranger = "," + "記-未着" + ",9988776,01,ミチャク　タロウ,1980-01-01,2026,,44.4,みほんヘルス研究所(2026年版)\n";
