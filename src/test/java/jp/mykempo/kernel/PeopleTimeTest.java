@@ -2,6 +2,7 @@ package jp.mykempo.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ class PeopleTimeTest {
 		assertThat(PeopleTime.date(DAY, Locale.ENGLISH)).isEqualTo("Mon 23 Nov");
 		assertThat(PeopleTime.fullDate(DAY, Locale.JAPAN)).isEqualTo("2026年11月23日(月)");
 		assertThat(PeopleTime.fullDate(DAY, Locale.UK)).isEqualTo("Monday 23 November 2026");
-		assertThat(PeopleTime.month(DAY, Locale.JAPANESE)).isEqualTo("2026年11月");
-		assertThat(PeopleTime.month(DAY, Locale.ENGLISH)).isEqualTo("November 2026");
+		assertThat(PeopleTime.plainDate(DAY, Locale.JAPANESE)).isEqualTo("2026年11月23日");
+		assertThat(PeopleTime.plainDate(DAY, Locale.ENGLISH)).isEqualTo("23 November 2026");
+		assertThat(PeopleTime.month(YearMonth.from(DAY), Locale.JAPANESE)).isEqualTo("2026年11月");
+		assertThat(PeopleTime.month(YearMonth.from(DAY), Locale.ENGLISH)).isEqualTo("November 2026");
 	}
 
 	@Test
