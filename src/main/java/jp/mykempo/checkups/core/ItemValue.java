@@ -11,11 +11,11 @@ public sealed interface ItemValue {
 	record Measured(BigDecimal number, String unit) implements ItemValue {
 	}
 
-	/** Less than what the machine can tell (interpretation L at the limit). */
+	/** At the lower edge of what can be told, or below it (入力最小値以下, L). */
 	record BelowRange(BigDecimal limit, String unit) implements ItemValue {
 	}
 
-	/** More than what the machine can tell (interpretation H at the limit). */
+	/** At the upper edge of what can be told, or above it (入力最大値以上, H). */
 	record AboveRange(BigDecimal limit, String unit) implements ItemValue {
 	}
 

@@ -23,8 +23,8 @@ final class Judge {
 	static Judgement of(ItemValue value, Threshold threshold) {
 		return switch (value) {
 			case Measured(BigDecimal number, String unit) -> at(number, threshold);
-			case BelowRange(BigDecimal limit, String unit) -> below(limit, threshold);
-			case AboveRange(BigDecimal limit, String unit) -> above(limit, threshold);
+			case BelowRange(BigDecimal limit, String unit) -> from(limit, false, threshold);
+			case AboveRange(BigDecimal limit, String unit) -> from(limit, true, threshold);
 			case Coded(String code, String system) -> code.matches("\\d{1,3}") ? at(new BigDecimal(code), threshold) : Judgement.NONE;
 			case Text text -> Judgement.NONE;
 			case NotTested notTested -> Judgement.NONE;
@@ -54,24 +54,11 @@ final class Judge {
 		};
 	}
 
-	/** Every value at or above the limit. */
-	private static Judgement above(BigDecimal limit, Threshold threshold) {
-		Judgement mildest = at(limit, threshold);
-		boolean worsens = threshold.direction() == Direction.HIGH;
-		return mildest.outside() == worsens ? mildest : Judgement.NONE;
-	}
-
-	/** Every value truly below the limit. */
-	private static Judgement below(BigDecimal limit, Threshold threshold) {
-		if (threshold.direction() == Direction.HIGH) {
-			boolean inside = threshold.guidance() != null && limit.compareTo(threshold.guidance()) <= 0;
-			return inside ? Judgement.WITHIN : Judgement.NONE;
-		}
-		if (threshold.referral() != null && limit.compareTo(threshold.referral()) <= 0) {
-			return Judgement.ACT;
-		}
-		boolean outside = threshold.guidance() != null && limit.compareTo(threshold.guidance()) <= 0;
-		return outside ? Judgement.CARE : Judgement.NONE;
+	/** Every value from the limit on, upwards or downwards: all as bad as the limit or worse, or all as good or better. */
+	private static Judgement from(BigDecimal limit, boolean upwards, Threshold threshold) {
+		Judgement atLimit = at(limit, threshold);
+		boolean worsens = upwards == (threshold.direction() == Direction.HIGH);
+		return atLimit.outside() == worsens ? atLimit : Judgement.NONE;
 	}
 
 }

@@ -96,7 +96,7 @@ final class FhirObservations {
 		Optional<Placed> found = this.catalogue.byKey(key)
 			.stream()
 			.map(item -> this.placed.get(item.code()))
-			.filter(placed -> placed != null && placed.resource().get("status").asString().equals("final"))
+			.filter(placed -> placed != null && !placed.resource().has("dataAbsentReason"))
 			.findFirst();
 		found.ifPresent(finding -> finding.resource()
 			.withArrayProperty("component")
@@ -108,17 +108,13 @@ final class FhirObservations {
 
 	private ObjectNode observation(Entry entry, Optional<Item> item) {
 		ObjectNode observation = Fhir.resource("Observation", Fhir.PROFILE + "JP_Observation_eCheckupGeneral", this.frame.updated());
-		boolean done = !(entry.value() instanceof ItemValue.NotTested) && !(entry.value() instanceof ItemValue.Unmeasurable);
-		observation.put("status", done ? "final" : "cancelled");
+		observation.put("status", "final");
 		observation.putArray("category")
 			.add(Fhir.concept("http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS", FhirValues.category(item), null));
 		observation.set("code", Fhir.concept(Fhir.MINISTRY + "1005", entry.code(),
 				item.map(Item::nameJa).orElse(entry.givenName())));
 		observation.set("subject", Fhir.reference(this.frame.patient()));
-		if (done) {
-			observation.put("effectiveDateTime", this.report.examDate().toString());
-		}
-		return observation;
+		return observation.put("effectiveDateTime", this.report.examDate().toString());
 	}
 
 	private void join(Item item, String url) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jp.mykempo.checkups.core.ChoiceText;
 import jp.mykempo.checkups.core.Entry;
-import jp.mykempo.checkups.core.Interpretation;
 import jp.mykempo.checkups.core.Item;
 import jp.mykempo.checkups.core.ItemCatalogue;
 import jp.mykempo.checkups.core.ItemValue;
@@ -16,17 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** A value as an Observation tells it. What was not done or had no result has a reason instead, never a number. */
 record FhirValues(ItemCatalogue catalogue) {
 
+	/** 入力下限以下: unlike L, which is the institution's judgement. */
+	private static final String AT_LEAST_EDGE = "LX";
+
+	/** 入力上限以上: unlike H. */
+	private static final String AT_GREATEST_EDGE = "HX";
+
 	void put(ObjectNode observation, Entry entry, Optional<Item> item) {
 		switch (entry.value()) {
 			case ItemValue.Measured(BigDecimal number, String unit) ->
-				measured(observation, quantity(number, unit, null, item), entry.own(), entry, item);
+				measured(observation, quantity(number, unit, null, item), own(entry), entry, item);
 			case ItemValue.BelowRange(BigDecimal limit, String unit) ->
-				measured(observation, quantity(limit, unit, "<", item), Interpretation.L, entry, item);
+				measured(observation, quantity(limit, unit, "<=", item), AT_LEAST_EDGE, entry, item);
 			case ItemValue.AboveRange(BigDecimal limit, String unit) ->
-				measured(observation, quantity(limit, unit, ">", item), Interpretation.H, entry, item);
+				measured(observation, quantity(limit, unit, ">=", item), AT_GREATEST_EDGE, entry, item);
 			case ItemValue.Coded(String code, String system) -> {
 				observation.set("valueCodeableConcept", coded(code, system, item));
-				interpretation(observation, entry.own());
+				interpretation(observation, own(entry));
 			}
 			case ItemValue.Text(String text) -> observation.put("valueString", text);
 			case ItemValue.NotTested() -> absent(observation, "not-performed", "Not Performed");
@@ -39,8 +44,8 @@ record FhirValues(ItemCatalogue catalogue) {
 		String name = item.map(Item::nameJa).orElse(entry.givenName() == null ? entry.code() : entry.givenName());
 		return name + " " + switch (entry.value()) {
 			case ItemValue.Measured(BigDecimal number, String unit) -> number.toPlainString() + " " + shown(unit, item);
-			case ItemValue.BelowRange(BigDecimal limit, String unit) -> limit.toPlainString() + " " + shown(unit, item) + " 未満";
-			case ItemValue.AboveRange(BigDecimal limit, String unit) -> limit.toPlainString() + " " + shown(unit, item) + " 超";
+			case ItemValue.BelowRange(BigDecimal limit, String unit) -> limit.toPlainString() + " " + shown(unit, item) + " 以下";
+			case ItemValue.AboveRange(BigDecimal limit, String unit) -> limit.toPlainString() + " " + shown(unit, item) + " 以上";
 			case ItemValue.Coded(String code, String system) ->
 				this.catalogue.choice(system, code).map(ChoiceText::japanese).orElse(code);
 			case ItemValue.Text(String text) -> text;
@@ -64,10 +69,10 @@ record FhirValues(ItemCatalogue catalogue) {
 		return unit.isEmpty() ? item.map(Item::unit).orElse("") : item.filter(found -> unit.equals(found.ucum())).map(Item::unit).orElse(unit);
 	}
 
-	private static void measured(ObjectNode observation, ObjectNode quantity, Interpretation own, Entry entry,
+	private static void measured(ObjectNode observation, ObjectNode quantity, String interpretation, Entry entry,
 			Optional<Item> item) {
 		observation.set("valueQuantity", quantity);
-		interpretation(observation, own);
+		interpretation(observation, interpretation);
 		String method = entry.methodCode() != null ? entry.methodCode() : item.map(Item::methodCode).orElse("");
 		if (!method.isEmpty()) {
 			String name = item.filter(found -> found.methodCode().equals(method)).map(Item::methodJa).orElse("");
@@ -115,10 +120,14 @@ record FhirValues(ItemCatalogue catalogue) {
 		return concept;
 	}
 
-	private static void interpretation(ObjectNode observation, Interpretation own) {
-		if (own != null) {
+	private static String own(Entry entry) {
+		return entry.own() == null ? "" : entry.own().name();
+	}
+
+	private static void interpretation(ObjectNode observation, String code) {
+		if (!code.isEmpty()) {
 			observation.putArray("interpretation")
-				.add(Fhir.concept("http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation", own.name(), null));
+				.add(Fhir.concept("http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation", code, null));
 		}
 	}
 

@@ -76,7 +76,7 @@ record Answers(Report report, ItemCatalogue catalogue) {
 		return switch (value) {
 			case ItemValue.Measured(BigDecimal number, String unit) -> Optional.of(number.compareTo(least) >= 0);
 			case ItemValue.AboveRange(BigDecimal limit, String unit) when limit.compareTo(least) >= 0 -> Optional.of(true);
-			case ItemValue.BelowRange(BigDecimal limit, String unit) when limit.compareTo(least) <= 0 -> Optional.of(false);
+			case ItemValue.BelowRange(BigDecimal limit, String unit) when limit.compareTo(least) < 0 -> Optional.of(false);
 			case ItemValue other -> Optional.empty();
 		};
 	}

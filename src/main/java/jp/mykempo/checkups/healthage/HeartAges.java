@@ -87,8 +87,9 @@ class HeartAges {
 				|| hba1c(answers).orElse(false);
 	}
 
+	/** Nothing of blood that was taken too soon after a meal, whatever the item is called. */
 	private static Optional<Boolean> glucose(Answers answers) {
-		return answers.reaches("glucose_fasting", "126");
+		return answers.fasting() ? answers.reaches("glucose_fasting", "126") : Optional.empty();
 	}
 
 	private static Optional<Boolean> hba1c(Answers answers) {

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import jp.mykempo.checkups.intake.ToldDocument.Subject;
 import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
@@ -37,7 +40,7 @@ final class ArrivedFile {
 
 	private long faulty;
 
-	private long aside;
+	private final Map<Subject, Long> aside = new EnumMap<>(Subject.class);
 
 	private long checkups;
 
@@ -58,7 +61,7 @@ final class ArrivedFile {
 
 	/** Documents about something else. */
 	long aside() {
-		return aside;
+		return aside.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/** SHA-256 of the file. */
@@ -142,10 +145,7 @@ final class ArrivedFile {
 			}
 
 		});
-		if (indexed >= 0 && indexed != checkups + faulty + aside) {
-			log.warning(0, Place.WHOLE_LINE, "checkups.intake.archive.count", String.valueOf(indexed),
-					String.valueOf(checkups + faulty + aside));
-		}
+		warnOfCount();
 		warnOfNothing();
 	}
 
@@ -159,7 +159,7 @@ final class ArrivedFile {
 				log.line();
 				faulty++;
 			}
-			case ToldDocument.Aside() -> aside++;
+			case ToldDocument.Aside(Subject subject) -> aside.merge(subject, 1L, Long::sum);
 			case ToldDocument.Index(int documents) -> indexed = Math.max(0, indexed) + Math.max(0, documents);
 		}
 	}
@@ -167,6 +167,15 @@ final class ArrivedFile {
 	private void stage(ToldCheckup told) throws SQLException {
 		checkups++;
 		staging.add(told);
+	}
+
+	/** The index counts the results alone, or the claims beside them too: both are seen. */
+	private void warnOfCount() {
+		long claims = aside.getOrDefault(Subject.CLAIM, 0L);
+		long results = checkups + faulty + aside.getOrDefault(Subject.GUIDANCE, 0L);
+		if (indexed >= 0 && indexed != results && indexed != results + claims) {
+			log.warning(0, Place.WHOLE_LINE, "checkups.intake.archive.count", String.valueOf(indexed), String.valueOf(results));
+		}
 	}
 
 	private void warnOfNothing() {

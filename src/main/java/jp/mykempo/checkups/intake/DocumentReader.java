@@ -3,12 +3,14 @@ package jp.mykempo.checkups.intake;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.intake.ToldCheckup.Occasion;
 import jp.mykempo.checkups.intake.ToldCheckup.ToldPerson;
+import jp.mykempo.checkups.intake.ToldDocument.Subject;
 import jp.mykempo.imports.RunLog;
 
 /** Reads an XML file, whichever of the ministry's kinds it is, and reports what is wrong in it by line and column. */
@@ -20,7 +22,8 @@ final class DocumentReader {
 	private static final Set<String> DELIVERY = Set.of("http://tokuteikenshin.jp/checkup/2007",
 			"https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000161103.html");
 
-	private static final Set<String> ASIDE = Set.of("summary", "checkupClaim", "guidanceClaim");
+	private static final Map<String, Subject> ASIDE = Map.of("summary", Subject.SETTLEMENT, "checkupClaim", Subject.CLAIM,
+			"guidanceClaim", Subject.CLAIM);
 
 	private final RunLog log;
 
@@ -58,12 +61,12 @@ final class DocumentReader {
 		if (delivery && root.equals("index")) {
 			return index(xml);
 		}
-		if (delivery && ASIDE.contains(root)) {
+		if (delivery && ASIDE.containsKey(root)) {
 			xml.skip();
 			xml.finish();
-			return new ToldDocument.Aside();
+			return new ToldDocument.Aside(ASIDE.get(root));
 		}
-		boolean known = root.equals("ClinicalDocument") || root.equals("index") || ASIDE.contains(root);
+		boolean known = root.equals("ClinicalDocument") || root.equals("index") || ASIDE.containsKey(root);
 		throw new BadDocument(xml.spot(), known ? "checkups.intake.xml.namespace" : "checkups.intake.xml.root");
 	}
 
@@ -85,7 +88,7 @@ final class DocumentReader {
 	private ToldDocument understood(CdaReader cda) {
 		ToldHeader told = cda.header();
 		if (ReportCode.parse(told.text(CheckupColumn.REPORT)).filter(ReportCode::guidance).isPresent()) {
-			return new ToldDocument.Aside();
+			return new ToldDocument.Aside(Subject.GUIDANCE);
 		}
 		Optional<ToldPerson> person = headers.person(told);
 		Optional<Occasion> occasion = headers.occasion(told, person);

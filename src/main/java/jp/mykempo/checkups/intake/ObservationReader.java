@@ -93,6 +93,9 @@ final class ObservationReader {
 		}
 		Form form = form(xml.attribute(XSI, "type"));
 		boolean again = told.form == Form.ST && form == Form.ST;
+		if (told.form == Form.PQ && form == Form.PQ) {
+			told.otherText = told.text;
+		}
 		String text = switch (form) {
 			case PQ -> xml.attribute("value");
 			case CD, CO -> xml.attribute("code");

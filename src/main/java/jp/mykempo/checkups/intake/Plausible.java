@@ -15,7 +15,8 @@ import jp.mykempo.checkups.core.Item;
 /**
  * What a number can be at all ({@code checkups/limits.csv}): outside of {@code lowest} and {@code highest} it is a mistake;
  * {@code form_lowest} and {@code form_highest} are the edges of what institutions may enter (入力最小値・入力最大値), told with
- * L and H by values beyond them. Items that are not in the file have the digits of their form, and are not negative.
+ * L and H by values at or beyond them; only those are in the file whose source is named in {@code docs/formats/checkups.md}.
+ * Items that are not in the file have the digits of their form, and are not negative.
  */
 final class Plausible {
 

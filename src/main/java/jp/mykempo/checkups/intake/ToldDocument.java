@@ -11,8 +11,22 @@ sealed interface ToldDocument {
 	record Faulty() implements ToldDocument {
 	}
 
-	/** Not about results: health guidance, claims, settlement. */
-	record Aside() implements ToldDocument {
+	/** Not about results. */
+	record Aside(Subject subject) implements ToldDocument {
+	}
+
+	/** What a document is about that is left aside. */
+	enum Subject {
+
+		/** 保健指導情報. */
+		GUIDANCE,
+
+		/** 決済情報 of one person. */
+		CLAIM,
+
+		/** 集計情報 of a delivery. */
+		SETTLEMENT
+
 	}
 
 	/**

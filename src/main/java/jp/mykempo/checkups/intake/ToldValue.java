@@ -25,6 +25,9 @@ final class ToldValue {
 
 	String text;
 
+	/** A further number of the same observation: beside the edge of the form the measured value. */
+	String otherText;
+
 	String unit;
 
 	String system;

@@ -23,7 +23,7 @@ import jp.mykempo.kernel.Sex;
 /** Understands results by what the catalogue says of their items, and says what is wrong with them. Unknown items stay. */
 final class ValueRules {
 
-	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
+	private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
 
 	private static final int LONGEST_TEXT = 2000;
 
@@ -88,7 +88,7 @@ final class ValueRules {
 		if (told.form == Form.CD || told.form == Form.CO || !NUMBER.matcher(text).matches()) {
 			return wrong(told, "checkups.intake.value.number");
 		}
-		BigDecimal number = new BigDecimal(text);
+		BigDecimal number = furtherOut(told, new BigDecimal(text));
 		if (plausible.negative(item, number)) {
 			return wrong(told, "checkups.intake.value.negative");
 		}
@@ -98,7 +98,40 @@ final class ValueRules {
 		if (!Units.fits(told.unit, item)) {
 			return otherUnit(told, item, number);
 		}
-		return Optional.of(measured(told, number, item.unit()));
+		return Optional.of(measured(told, number, item.unit(), item));
+	}
+
+	/** Of the edge of the form and the value beyond it, the value. */
+	private static BigDecimal furtherOut(ToldValue told, BigDecimal number) {
+		if (!toldBesideEdge(told)) {
+			return number;
+		}
+		BigDecimal other = new BigDecimal(JapaneseText.fold(told.otherText));
+		return "L".equals(told.interpretation) ? number.min(other) : number.max(other);
+	}
+
+	private static boolean toldBesideEdge(ToldValue told) {
+		return told.otherText != null && NUMBER.matcher(JapaneseText.fold(told.otherText)).matches()
+				&& ("H".equals(told.interpretation) || "L".equals(told.interpretation));
+	}
+
+	/**
+	 * H and L mean that the value lies at the edge of the form or beyond it; where the edge is not known, unless it lies
+	 * outside of the institution's own range, which H and L tell as well.
+	 * @param item {@code null} where its edges are not known
+	 */
+	private ItemValue measured(ToldValue told, BigDecimal number, String unit, Item item) {
+		BigDecimal highest = item == null ? null : plausible.formHighest(item);
+		BigDecimal lowest = item == null ? null : plausible.formLowest(item);
+		if ("H".equals(told.interpretation) && !toldBesideEdge(told) && (highest != null ? number.compareTo(highest) >= 0
+				: told.high == null || number.compareTo(told.high) <= 0)) {
+			return new ItemValue.AboveRange(number, unit);
+		}
+		if ("L".equals(told.interpretation) && !toldBesideEdge(told) && (lowest != null ? number.compareTo(lowest) <= 0
+				: told.low == null || number.compareTo(told.low) >= 0)) {
+			return new ItemValue.BelowRange(number, unit);
+		}
+		return new ItemValue.Measured(number, unit);
 	}
 
 	/** A bare H or L is the edge of what the form takes; without a known edge it stays an examination without result. */
@@ -116,18 +149,7 @@ final class ValueRules {
 			return wrong(told, "checkups.intake.value.unit");
 		}
 		log.warning(told.spot.line(), told.spot.place(), "checkups.intake.value.otherUnit", told.code);
-		return Optional.of(measured(told, number, shortened(told.unit)));
-	}
-
-	/** H and L mean "beyond what can be told", unless the value lies outside of the institution's own range. */
-	private static ItemValue measured(ToldValue told, BigDecimal number, String unit) {
-		if ("H".equals(told.interpretation) && (told.high == null || number.compareTo(told.high) <= 0)) {
-			return new ItemValue.AboveRange(number, unit);
-		}
-		if ("L".equals(told.interpretation) && (told.low == null || number.compareTo(told.low) >= 0)) {
-			return new ItemValue.BelowRange(number, unit);
-		}
-		return new ItemValue.Measured(number, unit);
+		return Optional.of(measured(told, number, shortened(told.unit), null));
 	}
 
 	private Optional<ItemValue> coded(ToldValue told, Item item, LocalDate exam) {
@@ -177,7 +199,7 @@ final class ValueRules {
 		String text = JapaneseText.fold(told.text);
 		return switch (told.form) {
 			case PQ -> NUMBER.matcher(text).matches()
-					? Optional.of(measured(told, new BigDecimal(text), shortened(told.unit)))
+					? Optional.of(measured(told, new BigDecimal(text), shortened(told.unit), null))
 					: wrong(told, "checkups.intake.value.number");
 			case CD, CO -> text.isEmpty() || text.length() > LONGEST_CODE ? wrong(told, "checkups.intake.value.code")
 					: Optional.of(new ItemValue.Coded(text, shortened(told.system)));

@@ -63,7 +63,7 @@ class JudgeTest {
 			sayTheSame(above, judge(limit.add(beyond), threshold));
 		}
 		if (below.judged()) {
-			sayTheSame(below, judge(limit.subtract(STEP).subtract(beyond), threshold));
+			sayTheSame(below, judge(limit.subtract(beyond), threshold));
 		}
 	}
 
@@ -82,6 +82,11 @@ class JudgeTest {
 		Threshold hdl = threshold("39", "34", Direction.LOW);
 		assertThat(Judge.of(new BelowRange(new BigDecimal("20"), "mg/dL"), hdl)).isEqualTo(Judgement.ACT);
 		assertThat(Judge.of(new AboveRange(new BigDecimal("100"), "mg/dL"), hdl)).isEqualTo(Judgement.WITHIN);
+		assertThat(Judge.of(new BelowRange(new BigDecimal("39"), "mg/dL"), hdl)).isEqualTo(Judgement.CARE);
+		assertThat(Judge.of(new BelowRange(new BigDecimal("120"), "mg/dL"), ldl)).as("120 or less").isEqualTo(Judgement.NONE);
+		Threshold filtration = threshold("60", "45", Direction.BELOW);
+		assertThat(Judge.of(new BelowRange(new BigDecimal("60"), ""), filtration)).as("60 or less").isEqualTo(Judgement.NONE);
+		assertThat(Judge.of(new BelowRange(new BigDecimal("59.9"), ""), filtration)).isEqualTo(Judgement.CARE);
 	}
 
 	@Example

@@ -87,6 +87,7 @@ class HeartAgesTest {
 		assertThat(missing()).containsExactly(Missing.CHOLESTEROL);
 
 		number("3F015000002327101", "120");
+		number("3D046000001906202", "5.5");
 		coded("9N141000000000011", "2202", "3");
 		assertThat(missing()).containsExactly(Missing.CHOLESTEROL);
 
@@ -133,6 +134,30 @@ class HeartAgesTest {
 		this.values.remove("9N706000000000011");
 		this.values.put("3D046000001906202", new ItemValue.AboveRange(new BigDecimal("14.0"), "%"));
 		assertThat(given().factors().diabetic()).isTrue();
+	}
+
+	@Test
+	void glucoseCountsOnlyWhenItWasFasting() {
+		number("3D010000001926101", "140");
+		coded("9N141000000000011", "2202", "2");
+		assertThat(given().factors().diabetic()).isTrue();
+
+		number("3F069000002391901", "160");
+		coded("9N141000000000011", "2202", "3");
+		assertThat(missing()).containsExactly(Missing.GLUCOSE);
+
+		number("3D046000001906202", "6.4");
+		assertThat(given().factors().diabetic()).isFalse();
+	}
+
+	@Test
+	void whatIsAtMostTheLimitMayReachIt() {
+		this.values.remove("3D010000001926101");
+		this.values.put("3D046000001906202", new ItemValue.BelowRange(new BigDecimal("6.5"), "%"));
+		assertThat(missing()).containsExactly(Missing.GLUCOSE);
+
+		this.values.put("3D046000001906202", new ItemValue.BelowRange(new BigDecimal("3.0"), "%"));
+		assertThat(given().factors().diabetic()).isFalse();
 	}
 
 	@Test

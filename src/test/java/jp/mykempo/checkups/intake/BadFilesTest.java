@@ -135,7 +135,7 @@ class BadFilesTest {
 	@Test
 	void anArchiveHasIndexAndDocumentsOfEitherNamespace() {
 		for (String space : List.of(OLD, NEW)) {
-			RunReport report = intake.check(CheckupIntake.zip("d/ix08_V08.xml", index(space, 2), "d/su08_V08.xml",
+			RunReport report = intake.check(CheckupIntake.zip("d/ix08_V08.xml", index(space, 4), "d/su08_V08.xml",
 					"<summary xmlns=\"" + space + "\"><totalSubjectCount value=\"1\"/></summary>", "d/DATA/h1.xml",
 					CdaText.usual().xml(), "d/CLAIMS/c1.xml", "<checkupClaim xmlns=\"" + space + "\"/>", "d/XSD/hc08_V08.xsd", "<x/>",
 					"d/DATA/scan.pdf", "%PDF"));
@@ -148,6 +148,18 @@ class BadFilesTest {
 			.containsExactly("ERROR 1 checkups.intake.xml.namespace");
 		assertThat(CheckupIntake.findings(intake.check(CheckupIntake.zip("readme.txt", "hello"))))
 			.containsExactly("WARNING 0:0 null checkups.intake.nothing");
+	}
+
+	@Test
+	void anIndexCountsResultsAloneOrTheirClaimsToo() {
+		for (int count = 0; count < 5; count++) {
+			RunReport report = intake.check(CheckupIntake.zip("d/ix08_V08.xml", index(NEW, count), "d/su08_V08.xml",
+					"<summary xmlns=\"" + NEW + "\"/>", "d/DATA/h1.xml", CdaText.usual().xml(), "d/CLAIMS/c1.xml",
+					"<checkupClaim xmlns=\"" + NEW + "\"/>", "d/DATA/h2.xml", CdaText.usual("number", "5").xml()));
+
+			assertThat(CheckupIntake.findings(report).isEmpty()).as("%d of two results and one claim", count)
+				.isEqualTo(count == 2 || count == 3);
+		}
 	}
 
 	@Test

@@ -107,6 +107,55 @@ class CdaIntakeTest {
 	}
 
 	@Test
+	void theEdgeOfTheFormIsALimitWhateverTheInstitutionsRange() {
+		String range = """
+				<value xsi:type="PQ" value="%s" unit="mg/dL"/><interpretationCode code="H"/>
+				<referenceRange typeCode="REFV"><observationRange classCode="OBS" moodCode="EVN.CRT"><value xsi:type="IVL_PQ">
+				<low value="50" unit="mg/dL"/><high value="150" unit="mg/dL"/></value></observationRange></referenceRange>
+				""";
+		intake.applied(CdaText.of()
+			.result("3F015000002327101", range.formatted("2000"))
+			.result("3F015000002327201", range.formatted("1999"))
+			.result("2A030000001930101", "<value xsi:type=\"PQ\" value=\"11.2\" unit=\"g/dL\"/><interpretationCode code=\"L\"/>")
+			.result("2A020000001930101", "<value xsi:type=\"PQ\" value=\"1000\" unit=\"10*4/mm3\"/><interpretationCode code=\"H\"/>")
+			.xml());
+
+		assertThat(intake.value("3F015000002327101")).isEqualTo(new ItemValue.AboveRange(new BigDecimal("2000"), "mg/dL"));
+		assertThat(intake.value("3F015000002327201")).isEqualTo(new ItemValue.Measured(new BigDecimal("1999"), "mg/dL"));
+		assertThat(intake.entry("2A030000001930101")).as("not near the edge, so it is the institution's word")
+			.isEqualTo(new Entry("2A030000001930101", new ItemValue.Measured(new BigDecimal("11.2"), "g/dL"), Interpretation.L, null,
+					null, null));
+		assertThat(intake.value("2A020000001930101")).isEqualTo(new ItemValue.AboveRange(new BigDecimal("1000"), "万/mm3"));
+	}
+
+	@Test
+	void besideTheEdgeTheMeasuredValueMayBeTold() {
+		String both = "<value xsi:type=\"PQ\" value=\"%s\" unit=\"mg/dL\"/><value xsi:type=\"PQ\" value=\"%s\" unit=\"mg/dL\"/>"
+				+ "<interpretationCode code=\"%s\"/>";
+		intake.applied(CdaText.of()
+			.result("3F015000002327101", both.formatted("2000", "2350", "H"))
+			.result("3F015000002327201", both.formatted("2350", "2000", "H"))
+			.result("3F070000002327101", both.formatted("10", "8", "L"))
+			.xml());
+
+		assertThat(intake.entry("3F015000002327101")).isEqualTo(new Entry("3F015000002327101",
+				new ItemValue.Measured(new BigDecimal("2350"), "mg/dL"), Interpretation.H, null, null, null));
+		assertThat(intake.value("3F015000002327201")).isEqualTo(new ItemValue.Measured(new BigDecimal("2350"), "mg/dL"));
+		assertThat(intake.value("3F070000002327101")).isEqualTo(new ItemValue.Measured(new BigDecimal("8"), "mg/dL"));
+	}
+
+	@Test
+	void numbersAreReadAsTheSchemaAllowsThem() {
+		intake.applied(CdaText.of()
+			.quantity("3C015000002327101", ".62", "mg/dL")
+			.quantity("9N006000000000001", "+52.", "kg")
+			.xml());
+
+		assertThat(intake.value("3C015000002327101")).isEqualTo(new ItemValue.Measured(new BigDecimal("0.62"), "mg/dL"));
+		assertThat(intake.value("9N006000000000001")).isEqualTo(new ItemValue.Measured(new BigDecimal("52"), "kg"));
+	}
+
+	@Test
 	void anAnswerWithoutItsListIsOfTheListOfItsPhase() {
 		intake.applied(CdaText.of("exam", "20230610").choice("9N736000000000011", "2", null).xml());
 		assertThat(intake.value("9N736000000000011")).isEqualTo(new ItemValue.Coded("2", OID + "2003"));

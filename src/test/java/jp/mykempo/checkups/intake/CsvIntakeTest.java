@@ -55,10 +55,10 @@ class CsvIntakeTest {
 
 	@Test
 	void aBareHighIsTheEdgeOfTheFormWhereThereIsOne() {
-		intake.applied(HEADER + "9A755000000000001,9A765000000000001,9N121000000000001\n" + HANAKO + "H,Ｌ,H\n");
+		intake.applied(HEADER + "2A030000001930101,2A020000001930101,9N121000000000001\n" + HANAKO + "H,Ｌ,H\n");
 
-		assertThat(intake.value("9A755000000000001")).isEqualTo(new ItemValue.AboveRange(new BigDecimal("300"), "mmHg"));
-		assertThat(intake.value("9A765000000000001")).isEqualTo(new ItemValue.BelowRange(new BigDecimal("30"), "mmHg"));
+		assertThat(intake.value("2A030000001930101")).isEqualTo(new ItemValue.AboveRange(new BigDecimal("30.0"), "g/dL"));
+		assertThat(intake.value("2A020000001930101")).isEqualTo(new ItemValue.BelowRange(new BigDecimal("0"), "万/mm3"));
 		assertThat(intake.entry("9N121000000000001"))
 			.isEqualTo(new Entry("9N121000000000001", new ItemValue.Unmeasurable(), Interpretation.H, null, null, null));
 	}

@@ -116,9 +116,9 @@ class ResultsJourneyTest {
 			.value("9Z999000000000001", new ItemValue.Measured(new java.math.BigDecimal("5.5"), "点")).in(this.sql);
 
 		assertThat(visit.open("/checkups").text()).contains("2項目のうち、1項目が基準の外にあります", "LDLコレステロール 悪玉コレステロール 未実施", "測定不能",
-				"10未満U/L 基準 51未満 基準内", "15.0以上% 基準 5.6未満 要受診", "健診機関の基準 0.40〜0.80 健診機関の基準より高い 判定なし",
+				"10以下U/L 基準 51未満 基準内", "15.0以上% 基準 5.6未満 要受診", "健診機関の基準 0.40〜0.80 健診機関の基準より高い 判定なし",
 				"項目コード 9Z999000000000001 5.5 点");
-		assertThat(visit.open("/checkups/years").all("td").eachText()).contains("未実施", "測定不能", "10未満", "要受診 15.0以上")
+		assertThat(visit.open("/checkups/years").all("td").eachText()).contains("未実施", "測定不能", "10以下", "要受診 15.0以上")
 			.doesNotContain("0");
 	}
 
