@@ -146,8 +146,10 @@ class ExpensesJourneyTest {
 		assertThat(lines(visit)).startsWith("\uFEFFわたしの情報", "医療費通知情報", "", "項目名,内容", "資格情報", "氏名,見本 太郎", "医療費情報",
 				"医療費の総額（円）,\"410,700\"")
 			.containsSubsequence("医療費情報明細", "診療年月,2026年7月", "診療区分,医科入院", "日数,1", "医療機関等名称,太郎病院",
-					"医療費の総額（円）,\"386,400\"", "保険者の負担額（円）,\"270,480\"", "その他の公費の負担額（円）,0", "付加給付（円）,\"90,680\"",
+					"医療費の総額（円）,\"386,400\"", "保険者の負担額,\"270,480\"", "その他の公費の負担額（円）,0", "付加給付（円）,\"90,680\"",
 					"窓口相当負担額（円）,\"115,920\"", "医療費情報明細", "診療年月,2026年3月");
+		assertThat(lines(visit).indexOf("医療費情報明細")).as("the first claim stands where readers that count lines expect it").isEqualTo(30);
+		assertThat(lines(visit)).filteredOn(line -> line.startsWith("窓口相当負担額（円）")).as("nothing but claims is called so").hasSize(2);
 	}
 
 	@Test

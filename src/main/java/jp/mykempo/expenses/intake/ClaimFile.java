@@ -41,6 +41,8 @@ final class ClaimFile implements ClaimFormat {
 
 	private long claims;
 
+	private long publicOnly;
+
 	private long points;
 
 	ClaimFile(Path path, YearMonth now, RunLog log) {
@@ -78,6 +80,11 @@ final class ClaimFile implements ClaimFormat {
 		if (!totalled) {
 			log.error(lines.line(), Place.WHOLE_LINE, "expenses.intake.noTotal");
 		}
+	}
+
+	@Override
+	public long ofPublicFundsAlone() {
+		return publicOnly;
 	}
 
 	@Override
@@ -130,6 +137,7 @@ final class ClaimFile implements ClaimFormat {
 		}
 		points += receipt.points();
 		if (!receipt.isOfSociety()) {
+			publicOnly++;
 			receipt.warn(log);
 			return;
 		}

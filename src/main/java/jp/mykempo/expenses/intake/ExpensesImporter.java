@@ -80,7 +80,7 @@ class ExpensesImporter implements FileImporter {
 				staging.cancel();
 				throw failed;
 			}
-			ImportOutcome outcome = compare(arrival, log, staging, file.hash());
+			ImportOutcome outcome = compare(arrival, log, staging, file);
 			if (outcome instanceof ImportOutcome.Applied applied) {
 				institutions.write(connection);
 			}
@@ -99,7 +99,8 @@ class ExpensesImporter implements FileImporter {
 		return ClaimFile.fits(file) ? new ClaimFile(file, now, log) : new FlatFile(file, now, log);
 	}
 
-	private ImportOutcome compare(Arrival arrival, RunLog log, Staging staging, byte[] hash) {
+	private ImportOutcome compare(Arrival arrival, RunLog log, Staging staging, ClaimFormat file) {
+		byte[] hash = file.hash();
 		if (wasDelivered(hash)) {
 			return new ImportOutcome.Unchanged(Map.of("unchanged", staging.lines()), hash);
 		}
@@ -111,6 +112,9 @@ class ExpensesImporter implements FileImporter {
 		Versions versions = new Versions(sql);
 		versions.find(sql.sql("select exists (select from expenses.claim)").query(Boolean.class).single());
 		Map<String, Long> counts = counts(staging, versions.counts(), claimants);
+		if (file.ofPublicFundsAlone() > 0) {
+			counts.put("publicOnly", file.ofPublicFundsAlone());
+		}
 		warnOfDoubts(claimants, log);
 		if (log.errors() > 0 && !arrival.withoutBadLines()) {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);

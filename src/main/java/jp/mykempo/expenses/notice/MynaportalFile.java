@@ -16,9 +16,13 @@ import jp.mykempo.site.Download;
 /**
  * Expenses in the layout of the CSV that マイナポータル gives (STANDARDS §3), so that programs that read that one read this:
  * lines of a key and its value, each person's claims after the person's name, the own share last in each claim. What that
- * file has no place for (benefits, meals) follows the total under names of its own.
+ * file has no place for (benefits, meals) follows the total under names of its own. The claims begin in the same line as
+ * there, since readers are known that count lines.
  */
 final class MynaportalFile {
+
+	/** Lines of the other file before its first claim, which some programs pass over unseen. */
+	private static final int BEFORE_CLAIMS = 30;
 
 	private final List<List<Object>> lines = new ArrayList<>();
 
@@ -51,6 +55,9 @@ final class MynaportalFile {
 		amount("食事の標準負担額の合計（円）", Amounts.sum(claims, Amounts::meals));
 		amount("高額療養費の合計（円）", Amounts.sum(claims, Amounts::highCost));
 		amount("付加給付の合計（円）", Amounts.sum(claims, Amounts::additional));
+		while (this.lines.size() + 1 < BEFORE_CLAIMS) {
+			line();
+		}
 		claims.forEach(this::claim);
 	}
 
@@ -61,7 +68,7 @@ final class MynaportalFile {
 		line("日数", claim.days());
 		line("医療機関等名称", claim.institution().name());
 		amount("医療費の総額（円）", Amounts.total(claim));
-		amount("保険者の負担額（円）", claim.shares().bySociety());
+		amount("保険者の負担額", claim.shares().bySociety());
 		amount("その他の公費の負担額（円）", Amounts.byPublic(claim));
 		claim.meals().standard().ifPresent(yen -> amount("食事の標準負担額（円）", yen));
 		claim.benefits().highCost().ifPresent(yen -> amount("高額療養費（円）", yen));

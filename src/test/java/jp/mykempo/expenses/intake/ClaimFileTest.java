@@ -1,8 +1,10 @@
 package jp.mykempo.expenses.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import jp.mykempo.imports.Arrival;
@@ -58,7 +60,8 @@ class ClaimFileTest {
 		Assumptions.assumeTrue(Files.exists(SAMPLE), "the sample lies beside the project");
 		RunReport report = intake.apply(SAMPLE);
 
-		assertThat(report.counts()).containsEntry("added", 69L).containsEntry("corrected", 0L).containsEntry("waiting", 69L);
+		assertThat(report.counts()).containsEntry("added", 69L).containsEntry("corrected", 0L).containsEntry("waiting", 69L)
+			.containsEntry("publicOnly", 6L);
 		assertThat(Intake.findings(report)).hasSize(7)
 			.endsWith("636 0 total")
 			.filteredOn(finding -> finding.endsWith("publicOnly"))
@@ -77,6 +80,49 @@ class ClaimFileTest {
 				""")).containsExactly("69 818800 79 t 69 1210000000");
 		assertThat(intake.rows("select branch_key from expenses.waiting where branch_key is not null order by 1"))
 			.containsExactly("00", "03");
+	}
+
+	/**
+	 * Told apart from the importer: a point is ten yen; before school and for most from seventy on the share is 20 %, else
+	 * 30 %; where funds cover all points the patient pays what KO says, and never more than the share.
+	 */
+	@Test
+	void eachOfTheSeventyFiveIsRight() throws IOException {
+		Assumptions.assumeTrue(Files.exists(SAMPLE), "the sample lies beside the project");
+		RunReport report = intake.apply(SAMPLE);
+		List<String[]> records = Files.readAllLines(SAMPLE, Intake.MS932).stream().map(line -> line.split(",", -1)).toList();
+		List<String> expected = new ArrayList<>();
+		long claims = 0;
+		long points = 0;
+		for (int i = 0; i < records.size(); i++) {
+			if (records.get(i)[0].equals("RE")) {
+				String[] costs = records.get(i + 1);
+				claims++;
+				points += Long.parseLong(costs[5]);
+				if (costs[0].equals("HO")) {
+					expected.add(claim(i + 1, records.get(i)[2], costs, records.get(i + 2)));
+				}
+			}
+		}
+
+		assertThat(claims).isEqualTo(75);
+		assertThat(intake.rows("select line, days, total, by_society, by_public, by_patient from expenses.claim order by line"))
+			.hasSize(69)
+			.containsExactlyElementsOf(expected);
+		String[] totals = records.stream().filter(record -> record[0].equals("GO")).findFirst().orElseThrow();
+		assertThat(totals[2]).as("the file's own sum counts the six of public funds alone too").isEqualTo("" + points);
+		assertThat(report.found().first().getLast().arguments()).isEqualTo(List.of("75", "" + points));
+	}
+
+	private static String claim(int line, String kind, String[] costs, String[] funds) {
+		long total = 10 * Long.parseLong(costs[5]);
+		long tenths = "3478".indexOf(kind.charAt(3)) >= 0 ? 2 : 3;
+		boolean funded = funds[0].equals("KO");
+		long covered = funded ? 10 * Long.parseLong(funds[5]) : 0;
+		long left = funded ? Math.min(Long.parseLong(funds[6]), covered * tenths / 10) : 0;
+		long patient = (total - covered) * tenths / 10 + left;
+		long society = total * (10 - tenths) / 10;
+		return line + " " + costs[4] + " " + total + " " + society + " " + (total - society - patient) + " " + patient;
 	}
 
 	@Test
