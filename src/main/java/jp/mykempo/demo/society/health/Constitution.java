@@ -34,8 +34,8 @@ record Constitution(double height, Offsets offsets, boolean smoker, int quitAt, 
 				dice.normal(), dice.normal());
 		boolean smoker = dice.perMille(male ? 480 : 150);
 		int quitAt = dice.perMille(male ? 380 : 400) ? NEVER : dice.between(27, 66);
-		int diabeticAt = offsets.sugar + 0.4 * dice.normal() > (male ? 1.25 : 1.7) ? dice.between(42, 68) : NEVER;
-		return new Constitution(height, offsets, smoker, quitAt, drinking(male ? drinker : drinker - 0.75), diabeticAt);
+		int diabeticAt = offsets.sugar + 0.4 * dice.normal() > (male ? 0.8 : 1.35) ? dice.between(40, 66) : NEVER;
+		return new Constitution(height, offsets, smoker, quitAt, drinking(male ? drinker + 0.25 : drinker - 0.2), diabeticAt);
 	}
 
 	private static int drinking(double drinker) {

@@ -82,9 +82,9 @@ public final class Course {
 	private Treatment treatedNext(Figures figures, Dice dice, int age) {
 		boolean care = age >= 38;
 		return new Treatment(
-				treatment.pressure() || care && figures.pressure().systolic() >= 142 && dice.perMille(240),
+				treatment.pressure() || care && figures.pressure().systolic() >= 140 && dice.perMille(300),
 				treatment.glucose() || care && figures.sugar().hba1c() >= 6.6 && dice.perMille(380),
-				treatment.lipids() || care && figures.lipids().ldl() >= 152 && dice.perMille(190));
+				treatment.lipids() || care && figures.lipids().ldl() >= 152 && dice.perMille(110));
 	}
 
 	static double round(double value) {

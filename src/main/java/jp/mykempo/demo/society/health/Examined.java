@@ -88,11 +88,16 @@ final class Examined {
 		double relief = treatment.glucose() ? 0.55 : 1;
 		double excess = beginning * (22 + 2.2 * Math.min(years, 12)) * relief;
 		double glucose = means.glucose() + 6.5 * (own.sugar() + 0.4 * heavier) + 4 * dice.normal() + excess;
-		double hba1c = means.hba1c() + 0.20 * (own.sugar() + 0.4 * heavier) + 0.09 * dice.normal() + excess * 0.030;
+		double hba1c = means.hba1c() + 0.20 * (own.sugar() + 0.4 * heavier) + 0.09 * dice.normal() + excess * 0.034;
 		int measured = (int) Math.round(Math.clamp(glucose, 62, 330));
-		int urine = measured > 185 ? 4 : measured > 165 ? 3 : dice.perMille(6) ? 2 : 1;
+		int urine = sweetensUrine() ? 5 : measured > 185 ? 4 : measured > 160 ? 3 : dice.perMille(6) ? 2 : 1;
 		int protein = dice.perMille(8 + (own.kidney() > 1.6 ? 260 : 0)) ? 3 : dice.perMille(62) ? 2 : 1;
 		return new Sugar(measured, Course.round(Math.clamp(hba1c, 4.4, 13.5)), urine, protein);
+	}
+
+	/** One in three treated for diabetes takes what drives sugar into the urine (SGLT2阻害薬). */
+	private boolean sweetensUrine() {
+		return treatment.glucose() && own.drift() > 0.4;
 	}
 
 	private Blood blood() {

@@ -153,6 +153,19 @@ class CheckupFilesTest {
 		near("men 60-74 treated for pressure", men(60, 74), visit -> visit.figures().life().treatment().pressure() ? 1 : 0, 0.33, 0.15);
 	}
 
+	/** National health survey of 2019 and the check-ups of 2021 that the ministry publishes, rounded. */
+	@Test
+	void treatmentAndHabitsAreThoseOfAdultsInJapanToo() {
+		near("LDL of men 50-64", men(50, 64), visit -> visit.figures().lipids().ldl(), 122, 6);
+		near("LDL of women 50-64", women(50, 64), visit -> visit.figures().lipids().ldl(), 129, 7);
+		near("women 50-64 treated for lipids", women(50, 64), visit -> visit.figures().life().treatment().lipids() ? 1 : 0, 0.2, 0.09);
+		near("men 50-69 with an HbA1c of diabetes", men(50, 69), visit -> visit.figures().sugar().hba1c() >= 6.5 ? 1 : 0, 0.1, 0.05);
+		near("men 50-69 treated for it", men(50, 69), visit -> visit.figures().life().treatment().glucose() ? 1 : 0, 0.07, 0.045);
+		near("men 40-64 who drink every day", men(40, 64), visit -> visit.figures().life().drinking() == 1 ? 1 : 0, 0.25, 0.08);
+		near("women 40-64 who drink every day", women(40, 64), visit -> visit.figures().life().drinking() == 1 ? 1 : 0, 0.08, 0.05);
+		near("sugar in the urine of men 50-69", men(50, 69), visit -> visit.figures().sugar().urineGlucose() >= 3 ? 1 : 0, 0.035, 0.025);
+	}
+
 	@Test
 	void aPersonStaysAPerson() {
 		Map<Long, List<Visit>> courses = VISITS.stream().collect(Collectors.groupingBy(visit -> visit.person().key()));
