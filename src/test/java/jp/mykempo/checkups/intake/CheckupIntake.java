@@ -51,8 +51,9 @@ final class CheckupIntake {
 
 	final ItemCatalogue catalogue = new ItemCatalogue(sql);
 
-	final CheckupImporter importer = new CheckupImporter(source, sql, new RowMatching(sql), catalogue,
-			Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Tokyo")));
+	final Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+
+	final CheckupImporter importer = new CheckupImporter(source, sql, new RowMatching(sql), catalogue, clock);
 
 	final WaitingReports waiting = new WaitingReports(sql, new RowMatching(sql), new AuditTrail(sql), Duration.ofDays(180));
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import jp.mykempo.TestDatabase;
+import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.checkups.core.ItemValue;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.Reports;
@@ -170,6 +171,31 @@ class LifeOfReportsTest {
 		assertThat(intake.rows("select details from audit.entry where act = 'waiting-reports-dropped'"))
 			.containsExactly("{\"reports\": 1}");
 		assertThat(intake.rows("select run_id from checkups.change where kind = 'DROPPED'")).containsExactly("null");
+	}
+
+	@Test
+	void whatIsOlderThanTheSocietyKeepsIsErased() {
+		OldReports old = new OldReports(intake.sql, new AuditTrail(intake.sql), intake.clock, 11);
+		long hanako = intake.hanako();
+		intake.applied(CdaText.usual("exam", "20160331").xml());
+		intake.applied(CdaText.usual("exam", "20160401").xml());
+		intake.applied(CdaText.usual("exam", "20150501", "number", "999").xml());
+		for (int year : List.of(2015, 2016)) {
+			intake.sql.sql("""
+					insert into checkups.health_age (person_id, fiscal_year, coverage_id, years, source, run_id)
+					select person_id, ?, coverage_id, 45, 'x', run_id from checkups.report where exam_date = '2016-04-01'
+					""").param(year).update();
+		}
+
+		assertThat(old.erase()).isEqualTo(2);
+		assertThat(old.erase()).isZero();
+
+		assertThat(intake.rows("select exam_date from checkups.report")).containsExactly("2016-04-01");
+		assertThat(intake.rows("select fiscal_year from checkups.health_age")).containsExactly("2016");
+		assertThat(intake.rows("select person_id from checkups.change where kind = 'ERASED'")).containsExactlyInAnyOrder(
+				String.valueOf(hanako), "null");
+		assertThat(intake.rows("select details from audit.entry where act = 'old-reports-erased'")).containsExactly("{\"reports\": 2}");
+		assertThatThrownBy(() -> new OldReports(intake.sql, null, intake.clock, 9)).hasMessageContaining("kept-years");
 	}
 
 	@Test
