@@ -51,7 +51,8 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 		Advice advice = new Advice(this.wording);
 		Reading reading = newest.reading();
 		boolean limited = !this.wording.catalogue().thresholds(reading.key(), newest.report().sex()).isEmpty();
-		String note = !ResultsView.isRow(reading.item()) ? "checkups.item.finding" : limited ? "checkups.item.source" : "checkups.item.noLimit";
+		String source = reading.item().type() == ValueType.ORDINAL ? "checkups.item.source.usual" : "checkups.item.source";
+		String note = !ResultsView.isRow(reading.item()) ? "checkups.item.finding" : limited ? source : "checkups.item.noLimit";
 		return new Meaning(advice.what(reading.key()), limited ? Optional.empty() : advice.hint(reading.key()), advice.todo(reading),
 				this.wording.t(note));
 	}

@@ -123,6 +123,18 @@ class ResultsJourneyTest {
 	}
 
 	@Test
+	void whereTheMinistryNamesNoThresholdForUrineThePageSaysWhoseItIs() {
+		Visit visit = open();
+		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-05-11").code("1A010000000191111", "3", "1.2.392.200119.6.2102")
+			.number("3F077000002327101", "119").in(this.sql);
+
+		assertThat(visit.open("/checkups").text()).contains("尿糖と尿蛋白だけは国の判定値がなく");
+		assertThat(visit.follow("尿蛋白").text()).contains("要受診", "尿糖と尿蛋白には、国の判定値がありません")
+			.doesNotContain("「標準的な健診・保健指導プログラム」によります");
+		assertThat(visit.open("/checkups").follow("LDLコレステロール").text()).contains("「標準的な健診・保健指導プログラム」によります");
+	}
+
+	@Test
 	void whatIsUrgentIsSaidFirst() {
 		Visit visit = open();
 		Examined.on(this.mihon.hanako(), Sex.FEMALE, "2026-05-11").number("9A755000000000001", "165").number("9A765000000000001", "88")
