@@ -147,7 +147,8 @@ public final class CsvHeader<C extends Enum<C> & CsvColumn> {
 	}
 
 	private static String shortened(String name) {
-		return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+		String visible = name.replaceAll("\\p{Cntrl}", String.valueOf(CsvFile.BROKEN));
+		return visible.length() > 40 ? visible.substring(0, 40) + "…" : visible;
 	}
 
 }

@@ -26,6 +26,14 @@ public class HouseholdObjections {
 			.single();
 	}
 
+	/** Whether an insured person sees the person, or what is past: of everybody who is or was a dependant. */
+	public boolean concern(PersonId person) {
+		return this.sql.sql("select exists (select from membership.coverage where person_id = ? and not insured)")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** From now on the household does not see the person; false where it did not before. */
 	public boolean object(PersonId person) {
 		return this.sql.sql("insert into membership.household_objection (person_id) values (?) on conflict do nothing")

@@ -116,6 +116,23 @@ class CoverageNoticeJourneyTest {
 		assertThat(visit.open("/settings/household/check?shown=x").path()).isEqualTo("/settings/household");
 	}
 
+	/** Divorced and employed herself, say: the months before are still shown to the insured person of then. */
+	@Test
+	void whoWasADependantOnceMayStillObject() {
+		Family.in(this.sql).loses(this.mihon.sakura(), LocalDate.now().minusDays(40), "NO_LONGER_DEPENDANT");
+		this.sql.sql("""
+				insert into membership.coverage (id, person_id, insurer_no, symbol, number, branch, symbol_key, number_key, branch_key,
+					category, insured, acquired_on, acquisition_reason, key_hash, line_hash, import_run)
+				select (select max(id) + 1 from membership.coverage), person_id, insurer_no, '900', id::text, '00', '900', id::text, '00',
+					2, true, lost_on, 'OTHER', 0, 0, 0
+				from membership.coverage where person_id = ?""").param(this.mihon.sakura().id().value()).update();
+		Visit visit = Registered.on(this.site, this.mihon.sakura()).logIn(this.site).open("/settings/household");
+
+		assertThat(visit.text()).doesNotContain("ご家族の画面には表示されません");
+		visit.fill("shown", "no").press("変更内容を確認する").press("「表示を希望しない」に変更する");
+		assertThat(objections()).isEqualTo(1);
+	}
+
 	@Test
 	void dependantsAndThoseWhoLostCoverageSeeNothing() {
 		Registered taro = Registered.on(this.site, this.mihon.taro());

@@ -65,6 +65,24 @@ class ExpenseDeskJourneyTest {
 	}
 
 	@Test
+	void whoeverOfTheFamilyTheClerkSawCanReadOfIt() {
+		long id = apply(2026);
+		this.clerk.logIn(this.site).open(HERE + "/" + id);
+
+		assertThat(this.sql.sql("select act || ' ' || (details ->> 'through') from audit.entry where person_id = ? and actor like 's:%'")
+			.param(this.six.taro().id().value())
+			.query(String.class)
+			.list()).containsExactly("notice-application-seen household");
+		assertThat(this.sql.sql("""
+				select count(*) from audit.entry
+				where act = 'notice-application-seen' and (details ->> 'application')::bigint = ?
+					and person_id in (select id from membership.person where name in ('見本　梅', '見本　次郎'))""")
+			.param(id)
+			.query(Long.class)
+			.single()).as("who is left out of the notice was not seen").isZero();
+	}
+
+	@Test
 	void thePaperBearsTheSixItemsAndNobodyWhoIsLeftOut() {
 		long id = apply(2026);
 		Treatment.of(this.six.sakura(), YearMonth.of(2026, 5)).of(CareKind.JUDO_THERAPY).at("柔整").costs(this.sql, 2_000);

@@ -91,6 +91,9 @@ final class Archive {
 			if (!entry.isDirectory()) {
 				visit(new Inflated(zip), prefix + name, depth);
 			}
+			else if (zip.read() >= 0) {
+				throw new UnreadableFile("checkups.intake.archive.broken");
+			}
 		}
 		return found;
 	}

@@ -1,12 +1,7 @@
 package jp.mykempo.coveragenotice.household;
 
-import java.time.Clock;
-
 import jp.mykempo.account.CurrentMember;
-import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.HouseholdObjections;
-import jp.mykempo.membership.Member;
-import jp.mykempo.membership.Members;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Redirect;
 
@@ -26,23 +21,15 @@ class HouseholdController {
 
 	private final HouseholdChoice choice;
 
-	private final Members members;
-
-	private final Clock clock;
-
-	HouseholdController(HouseholdObjections objections, HouseholdChoice choice, Members members, Clock clock) {
+	HouseholdController(HouseholdObjections objections, HouseholdChoice choice) {
 		this.objections = objections;
 		this.choice = choice;
-		this.members = members;
-		this.clock = clock;
 	}
 
 	@GetMapping(HERE)
 	Answer show(@AuthenticationPrincipal CurrentMember member, @RequestParam(defaultValue = "") String changed) {
-		boolean insured = this.members.find(member.person(), PeopleTime.day(this.clock.instant()))
-			.map(Member::insuredPerson)
-			.orElse(false);
-		return new HouseholdPage(!this.objections.stands(member.person()), insured, !changed.isEmpty());
+		return new HouseholdPage(!this.objections.stands(member.person()), this.objections.concern(member.person()),
+				!changed.isEmpty());
 	}
 
 	/** Whoever chooses what holds already has nothing to check. */

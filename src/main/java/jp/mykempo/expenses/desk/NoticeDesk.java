@@ -1,5 +1,7 @@
 package jp.mykempo.expenses.desk;
 
+import java.util.Map;
+
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.kernel.PersonId;
@@ -77,7 +79,9 @@ class NoticeDesk {
 		if (file.hidden()) {
 			return new Look.Hidden(id);
 		}
-		this.audit.record(new NoticeApplicationSeen(id, file.applicant().person(), PURPOSE));
+		this.audit.recordOfHousehold(new NoticeApplicationSeen(id, file.applicant().person(), PURPOSE),
+				"select person_id from membership.shared_household(:holder, :day)",
+				Map.of("holder", file.applicant().person().value(), "day", file.day()));
 		return new Look.Shown(file, this.contents.of(file));
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jp.mykempo.expenses.intake.Receipt.Institution;
 import jp.mykempo.imports.RunLog;
@@ -20,6 +21,9 @@ import jp.mykempo.imports.UnreadableFile;
 final class ClaimFile implements ClaimFormat {
 
 	private static final Set<String> BEGINNINGS = Set.of("IR", "YK", "MN", "RE");
+
+	/** Of prefecture, table of points and institution. */
+	private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{0,20}");
 
 	private static final int LINES_LOOKED_AT = 5;
 
@@ -116,6 +120,9 @@ final class ClaimFile implements ClaimFormat {
 	private void begin(RecordFields fields, int name, ClaimSink sink) throws SQLException {
 		finish(sink);
 		String code = fields.text(2) + fields.text(3) + fields.text(4);
+		if (!CODE.matcher(code).matches()) {
+			log.error(fields.line(), fields.place(4, "医療機関コード"), "expenses.intake.institution");
+		}
 		institution = new Institution(code.isEmpty() ? null : code, fields.text(name).isEmpty() ? null
 				: fields.read(name, "医療機関名称", Entry::text, log));
 	}

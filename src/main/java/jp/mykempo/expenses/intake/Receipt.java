@@ -26,6 +26,9 @@ final class Receipt {
 
 	private static final int MOST_DAYS = 99;
 
+	/** A claim has four at most. */
+	private static final int MOST_FUNDS = 20;
+
 	private final RecordFields claim;
 
 	private final ReceiptKind kind;
@@ -57,7 +60,11 @@ final class Receipt {
 	void add(RecordFields fields) {
 		switch (fields.name()) {
 			case "HO" -> costs = fields;
-			case "KO" -> publicFunds.add(fields);
+			case "KO" -> {
+				if (publicFunds.size() <= MOST_FUNDS) {
+					publicFunds.add(fields);
+				}
+			}
 			case "SN" -> branch = "1".equals(fields.text(1)) && !fields.text(6).isEmpty() ? fields.text(6) : branch;
 			default -> {
 			}
@@ -90,6 +97,9 @@ final class Receipt {
 		long days = costs.number(kind.layout().costs.days(), "診療実日数", 0, log);
 		if (days > MOST_DAYS) {
 			log.error(costs.line(), costs.place(kind.layout().costs.days(), "診療実日数"), "expenses.intake.days");
+		}
+		if (publicFunds.size() > MOST_FUNDS) {
+			log.error(publicFunds.getLast().line(), Place.WHOLE_LINE, "expenses.intake.funds");
 		}
 		int searchColumn = kind.layout().claim.search();
 		String search = claim.text(searchColumn);

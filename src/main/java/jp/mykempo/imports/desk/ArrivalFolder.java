@@ -28,16 +28,25 @@ class ArrivalFolder {
 
 	private static final int CHUNK = 1 << 16;
 
+	/** So often it is asked how much room there is. */
+	private static final long BETWEEN_LOOKS = 8L << 20;
+
 	private static final String UNFINISHED = ".part";
 
 	private final Path root;
 
 	private final long largest;
 
-	/** @param largest bytes that a file may have */
-	ArrivalFolder(Path root, long largest) {
+	private final long spare;
+
+	/**
+	 * @param largest bytes that a file may have
+	 * @param spare bytes of the disk that files never take, since others live on it
+	 */
+	ArrivalFolder(Path root, long largest, long spare) {
 		this.root = root;
 		this.largest = largest;
+		this.spare = spare;
 	}
 
 	/** What came in. */
@@ -53,6 +62,9 @@ class ArrivalFolder {
 
 		NoRoom(IOException cause) {
 			super(cause);
+		}
+
+		NoRoom() {
 		}
 
 	}
@@ -86,7 +98,12 @@ class ArrivalFolder {
 		byte[] chunk = new byte[CHUNK];
 		long size = 0;
 		long lines = 0;
+		long nextLook = 0;
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+			if (size >= nextLook) {
+				refuseWhereNarrow();
+				nextLook = size + BETWEEN_LOOKS;
+			}
 			size += read;
 			if (size > this.largest) {
 				throw new TooLarge();
@@ -96,6 +113,20 @@ class ArrivalFolder {
 			write(out, chunk, read);
 		}
 		return new Received(key, size, lines, digest.digest());
+	}
+
+	private void refuseWhereNarrow() throws NoRoom {
+		try {
+			if (Files.getFileStore(this.root).getUsableSpace() < this.spare) {
+				throw new NoRoom();
+			}
+		}
+		catch (NoRoom narrow) {
+			throw narrow;
+		}
+		catch (IOException unknown) {
+			throw new NoRoom(unknown);
+		}
 	}
 
 	private static void write(OutputStream out, byte[] chunk, int length) throws NoRoom {

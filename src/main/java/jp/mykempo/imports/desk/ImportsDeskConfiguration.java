@@ -23,7 +23,7 @@ class ImportsDeskConfiguration {
 	@Bean
 	ArrivalFolder arrivalFolder(DeskProperties properties, DataFolder data) {
 		Path folder = properties.folder().isBlank() ? data.path("arrivals") : Path.of(properties.folder());
-		return new ArrivalFolder(folder, properties.largest().toBytes());
+		return new ArrivalFolder(folder, properties.largest().toBytes(), properties.spare().toBytes());
 	}
 
 	@Bean

@@ -112,6 +112,21 @@ class BadFilesTest {
 	}
 
 	@Test
+	void whatHidesInAFolderIsInflatedByNobody() throws Exception {
+		byte[] zeros = new byte[1 << 20];
+		assertThat(refusal(zip("folder/", zeros, 50, "a.xml", zeros, 0))).isEqualTo("checkups.intake.archive.broken");
+	}
+
+	@Test
+	void charactersThatNoDatabaseTakes() {
+		RunReport report = intake.apply("#保険者番号,記号,番号,枝番,生年月日,性別,健診実施年月日,9N001000000000001,x\u0000y\r\n"
+			.getBytes(StandardCharsets.UTF_8));
+		assertThat(report.found().first()).filteredOn(found -> found.reason().equals("imports.columns.unknown"))
+			.singleElement()
+			.satisfies(found -> assertThat(found.arguments()).containsExactly("x\uFFFDy"));
+	}
+
+	@Test
 	void pathTricks() {
 		for (String name : List.of("../escaped.xml", "a/../../escaped.xml", "/etc/escaped.xml", "C:/escaped.xml", "..\\escaped.xml")) {
 			assertThat(refusal(CheckupIntake.zip(name, CdaText.usual().xml()))).as(name).isEqualTo("checkups.intake.archive.path");

@@ -180,6 +180,8 @@ class ClaimFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			RE,1,1111|RE,1,9111|2 3 receiptKind
+			13,1,1234567|13,1,12=4567|1 5 institution
+			13,1,1234567|13,1,123456789012345678901234567|1 5 institution
 			RE,1,1111|RE,1,1411|
 			RE,1,1111|RE,1,6112|2 3 nursing
 			1111,202608|1111,202612|2 4 month.future
@@ -210,6 +212,23 @@ class ClaimFileTest {
 			assertThat(report.state()).as("cut at " + end).isEqualTo(RunState.REFUSED);
 		}
 		assertThat(intake.count("expenses.claim")).isZero();
+	}
+
+	@Test
+	void noClaimFillsTheMemory() {
+		String fund = "KO,83136019,1111111,,1,842,500,,,,\n";
+		RunReport report = intake.run(Arrival.toCheck(Intake.file(MEDICAL.replace(fund, fund.repeat(30)), Intake.MS932), Mode.DIFFERENCE));
+
+		assertThat(Intake.findings(report)).containsExactly("29 0 funds");
+	}
+
+	@Test
+	void charactersThatNoDatabaseTakesAreTold() {
+		Path file = Intake.file(MEDICAL.replace("1234567,", "1234\u0000567,"), Intake.MS932);
+		RunReport report = intake.run(Arrival.toApply(file, Mode.DIFFERENCE));
+
+		assertThat(Intake.findings(report)).containsExactly("1 5 institution");
+		assertThat(rows()).isEmpty();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ class ArrivalFolderTest {
 	}
 
 	@Test
+	void theDiskIsNeverFilled() throws Exception {
+		Path arrivals = this.temporary.resolve("arrivals");
+		ArrivalFolder narrow = new ArrivalFolder(arrivals, 100, Long.MAX_VALUE);
+
+		assertThatThrownBy(() -> narrow.receive(stream("a"))).isInstanceOf(ArrivalFolder.NoRoom.class);
+		try (Stream<Path> files = Files.list(arrivals)) {
+			assertThat(files).isEmpty();
+		}
+	}
+
+	@Test
 	void whatAKillLeftIsSweptAway() throws Exception {
 		ArrivalFolder folder = folder(3);
 		folder.receive(stream("a"));
@@ -88,7 +100,7 @@ class ArrivalFolderTest {
 	}
 
 	private ArrivalFolder folder(long largest) {
-		return new ArrivalFolder(this.temporary.resolve("arrivals"), largest);
+		return new ArrivalFolder(this.temporary.resolve("arrivals"), largest, 0);
 	}
 
 	private static InputStream stream(String text) {
