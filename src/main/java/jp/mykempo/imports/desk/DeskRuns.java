@@ -1,6 +1,5 @@
 package jp.mykempo.imports.desk;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,13 +115,12 @@ class DeskRuns {
 
 		@Override
 		public void ended(RunReport report, RunLog said) {
-			long ends = said.endsToConfirm();
 			boolean moved = switch (report.state()) {
-				case CHECKED -> move(UploadState.CHECKED, ", ends = nullif(:ends, 0)", Map.of("ends", ends));
-				case APPLIED -> move(UploadState.APPLIED, "", Map.of());
-				case UNCHANGED -> move(UploadState.UNCHANGED, "", Map.of());
-				case REFUSED -> move(UploadState.REFUSED, "", Map.of());
-				case RUNNING, INTERRUPTED -> move(UploadState.INTERRUPTED, "", Map.of());
+				case CHECKED -> DeskRuns.this.uploads.checked(this.upload.id(), said.endsToConfirm());
+				case APPLIED -> move(UploadState.APPLIED);
+				case UNCHANGED -> move(UploadState.UNCHANGED);
+				case REFUSED -> move(UploadState.REFUSED);
+				case RUNNING, INTERRUPTED -> move(UploadState.INTERRUPTED);
 			};
 			if (!moved) {
 				throw new IllegalStateException("File " + this.upload.id() + " is not being read any more");
@@ -132,11 +130,11 @@ class DeskRuns {
 
 		@Override
 		public void brokenOff() {
-			move(UploadState.INTERRUPTED, "", Map.of());
+			move(UploadState.INTERRUPTED);
 		}
 
-		private boolean move(UploadState to, String also, Map<String, ?> parameters) {
-			return DeskRuns.this.uploads.move(this.upload.id(), to, also, parameters);
+		private boolean move(UploadState to) {
+			return DeskRuns.this.uploads.move(this.upload.id(), to);
 		}
 
 	}

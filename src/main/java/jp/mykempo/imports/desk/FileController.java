@@ -73,7 +73,7 @@ class FileController {
 	@GetMapping(FILE + "/differences.csv")
 	Answer exportDifferences(@PathVariable long upload, Locale locale) {
 		Upload file = find(upload).upload();
-		List<String> heads = COLUMNS.stream().map(column -> this.wording.text(locale, "imports.desk.column." + column)).toList();
+		List<String> heads = this.wording.heads(locale, COLUMNS);
 		return Csv.of("import-differences.csv", heads, differences(file, 1, RunLog.KEPT, locale).rows(),
 				row -> Arrays.asList(row.kind(), row.number(), row.name() == null
 						? this.wording.text(locale, "imports.desk.protected") : row.name(), row.item(), row.before(), row.after()));

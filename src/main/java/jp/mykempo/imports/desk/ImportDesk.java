@@ -1,7 +1,6 @@
 package jp.mykempo.imports.desk;
 
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -56,12 +55,11 @@ class ImportDesk {
 	/** Wants it applied: at once, or when a second person agrees. */
 	public DecisionOutcome apply(long id, StaffId by) {
 		return this.transaction.execute(status -> {
-			Map<String, ?> asker = Map.of("by", by.value());
-			if (this.uploads.move(id, UploadState.ORDERED, ", asked_by = :by", "and state = 'CHECKED' and ends is null", asker)) {
+			if (this.uploads.order(id, by)) {
 				this.trail.record(new ImportOrdered(id, by, Optional.empty()));
 				return DecisionOutcome.DONE;
 			}
-			if (this.uploads.move(id, UploadState.ASKED, ", asked_by = :by", "and ends is not null", asker)) {
+			if (this.uploads.ask(id, by)) {
 				this.trail.record(new ImportAsked(id, by));
 				return DecisionOutcome.DONE;
 			}
@@ -76,8 +74,7 @@ class ImportDesk {
 			if (asked.filter(by::equals).isPresent()) {
 				return DecisionOutcome.OWN;
 			}
-			if (!this.uploads.move(id, UploadState.ORDERED, ", confirmed_by = :by",
-					"and state = 'ASKED' and asked_by <> :by", Map.of("by", by.value()))) {
+			if (!this.uploads.confirm(id, by)) {
 				return DecisionOutcome.LATE;
 			}
 			this.trail.record(new ImportOrdered(id, asked.orElseThrow(), Optional.of(by)));
@@ -88,7 +85,7 @@ class ImportDesk {
 	/** The second person does not agree, or the first one takes it back: it waits for a decision again. */
 	public DecisionOutcome takeBack(long id) {
 		return this.transaction.execute(status -> {
-			if (!this.uploads.move(id, UploadState.CHECKED, ", asked_by = null", "and state = 'ASKED'", Map.of())) {
+			if (!this.uploads.takeBack(id)) {
 				return DecisionOutcome.LATE;
 			}
 			this.trail.record(new ImportTakenBack(id));
@@ -98,9 +95,8 @@ class ImportDesk {
 
 	/** Reads it once more: the master may have changed, or the process was killed. */
 	public DecisionOutcome checkAgain(long id, boolean withoutBadLines) {
-		return this.transaction.execute(status -> this.uploads.move(id, UploadState.RECEIVED,
-				", asked_by = null, confirmed_by = null, ends = null, without_bad_lines = :without",
-				Map.of("without", withoutBadLines)) ? DecisionOutcome.DONE : DecisionOutcome.LATE);
+		boolean moved = this.transaction.execute(status -> this.uploads.checkAgain(id, withoutBadLines));
+		return moved ? DecisionOutcome.DONE : DecisionOutcome.LATE;
 	}
 
 	/** Nothing of it is applied; the file and what it would have changed are gone. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jp.mykempo.imports.Imports;
 import jp.mykempo.imports.RunState;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.AllowedTo;
@@ -31,31 +30,24 @@ class ImportListController {
 
 	private final RunViews runs;
 
-	private final Imports imports;
-
 	private final Wording wording;
 
-	ImportListController(UploadViews uploads, RunViews runs, Imports imports, Wording wording) {
+	ImportListController(UploadViews uploads, RunViews runs, Wording wording) {
 		this.uploads = uploads;
 		this.runs = runs;
-		this.imports = imports;
 		this.wording = wording;
 	}
 
 	@GetMapping("/office/imports")
 	Answer show(@RequestParam Map<String, String> query, Locale locale) {
-		List<NewFilePage.Kind> kinds = this.imports.kinds()
-			.stream()
-			.map(kind -> new NewFilePage.Kind(kind, this.wording.kind(locale, kind)))
-			.toList();
 		return new ImportsPage(this.uploads.open().stream().map(upload -> open(upload, locale)).toList(),
-				this.runs.page(request(query)).map(run -> run(run, locale)), kinds,
+				this.runs.page(request(query)).map(run -> run(run, locale)), this.wording.kinds(locale),
 				Arrays.stream(RunState.values()).map(Enum::name).toList());
 	}
 
 	@GetMapping("/office/imports/runs.csv")
 	Answer export(@RequestParam Map<String, String> query, Locale locale) {
-		List<String> heads = COLUMNS.stream().map(column -> this.wording.text(locale, "imports.desk.column." + column)).toList();
+		List<String> heads = this.wording.heads(locale, COLUMNS);
 		return Csv.of("imports.csv", heads, this.runs.all(request(query)), run -> cells(run, locale));
 	}
 
@@ -78,20 +70,17 @@ class ImportListController {
 
 	private ImportsPage.Run run(RunViews.Entry run, Locale locale) {
 		return new ImportsPage.Run(run.id(), run.file().name(), this.wording.kind(locale, run.file().kind()), run.file().mode(),
-				run.state(), by(run, locale), PeopleTime.shortMoment(run.started(), locale), Wording.number(run.file().lines()),
-				Wording.number(run.found().errors()), this.wording.countsThatMatter(locale, run.file().kind(), run.found().counts()));
+				run.state(), this.wording.by(locale, run), PeopleTime.shortMoment(run.started(), locale),
+				Wording.number(run.file().lines()), Wording.number(run.found().errors()),
+				this.wording.countsThatMatter(locale, run.file().kind(), run.found().counts()));
 	}
 
 	private List<Object> cells(RunViews.Entry run, Locale locale) {
 		return Arrays.asList(run.id(), this.wording.kind(locale, run.file().kind()),
 				this.wording.text(locale, "imports.mode." + run.file().mode()), run.file().name(), run.file().size(),
-				run.file().hash(), this.wording.text(locale, "imports.desk.run." + run.state()), by(run, locale), run.started(),
-				run.finished(), run.file().lines(), run.found().errors(), run.found().warnings(),
+				run.file().hash(), this.wording.text(locale, "imports.desk.run." + run.state()), this.wording.by(locale, run),
+				run.started(), run.finished(), run.file().lines(), run.found().errors(), run.found().warnings(),
 				String.join(" / ", this.wording.counts(locale, run.file().kind(), run.found().counts())));
-	}
-
-	private String by(RunViews.Entry run, Locale locale) {
-		return run.clerk() == null ? this.wording.text(locale, "imports.desk.by.command") : run.clerk();
 	}
 
 }

@@ -90,11 +90,8 @@ class NewFileController {
 	}
 
 	private NewFilePage page(String kind, String mode, boolean without, FieldErrors errors, Locale locale) {
-		List<NewFilePage.Kind> kinds = this.imports.kinds()
-			.stream()
-			.map(one -> new NewFilePage.Kind(one, this.wording.kind(locale, one)))
-			.toList();
-		return new NewFilePage(kinds, kind, mode, without, this.folder.largest(), Wording.size(this.folder.largest()), errors);
+		return new NewFilePage(this.wording.kinds(locale), kind, mode, without, this.folder.largest(),
+				Wording.size(this.folder.largest()), errors);
 	}
 
 }

@@ -44,7 +44,7 @@ class RunController {
 		RunViews.FileFacts file = entry.file();
 		return new RunPage(run, entry.upload() == null ? 0 : entry.upload(), file.name(), this.wording.kind(locale, file.kind()),
 				file.mode(), Wording.size(file.size()), file.hash(), entry.state(),
-				entry.clerk() == null ? this.wording.text(locale, "imports.desk.by.command") : entry.clerk(),
+				this.wording.by(locale, entry),
 				PeopleTime.fullMoment(entry.started(), locale),
 				entry.finished() == null ? "–" : PeopleTime.fullMoment(entry.finished(), locale), Wording.number(file.lines()),
 				this.wording.counts(locale, file.kind(), entry.found().counts()), this.wording.problem(locale, entry.problem()),
@@ -55,7 +55,7 @@ class RunController {
 	@GetMapping(RUN + "/findings.csv")
 	Answer export(@PathVariable long run, Locale locale) {
 		this.runs.find(run).orElseThrow(NotHere::new);
-		List<String> heads = COLUMNS.stream().map(column -> this.wording.text(locale, "imports.desk.column." + column)).toList();
+		List<String> heads = this.wording.heads(locale, COLUMNS);
 		return Csv.of("import-" + run + "-findings.csv", heads, this.runs.findings(run, 1, 2 * RunLog.KEPT).rows(),
 				finding -> Arrays.asList(this.wording.text(locale, "imports.desk.severity." + finding.severity()),
 						finding.line() == 0 ? "" : finding.line(), finding.column() == 0 ? "" : finding.column(),

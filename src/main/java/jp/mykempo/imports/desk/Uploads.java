@@ -61,20 +61,48 @@ class Uploads {
 
 	/** Moves it on, if it is where it may move so; who moved it stands in its history. */
 	boolean move(long id, UploadState to) {
-		return move(id, to, "", Map.of());
+		return move(id, to, "", "", Map.of());
 	}
 
 	/**
-	 * The same with more columns to set.
+	 * It was checked.
 	 *
-	 * @param also {@code column = :parameter} each, with a comma before
+	 * @param ends coverages that end by it, where so many that a second person must agree; else 0
 	 */
-	boolean move(long id, UploadState to, String also, Map<String, ?> parameters) {
-		return move(id, to, also, "", parameters);
+	boolean checked(long id, long ends) {
+		return move(id, UploadState.CHECKED, ", ends = nullif(:ends, 0)", "", Map.of("ends", ends));
 	}
 
-	/** The same under a condition. */
-	boolean move(long id, UploadState to, String also, String condition, Map<String, ?> parameters) {
+	/** Somebody wants it applied, and nobody else need agree. */
+	boolean order(long id, StaffId by) {
+		return move(id, UploadState.ORDERED, ", asked_by = :by", "and state = 'CHECKED' and ends is null",
+				Map.of("by", by.value()));
+	}
+
+	/** Somebody wants it applied, and a second person must agree. */
+	boolean ask(long id, StaffId by) {
+		return move(id, UploadState.ASKED, ", asked_by = :by", "and ends is not null", Map.of("by", by.value()));
+	}
+
+	/** The second person agrees. */
+	boolean confirm(long id, StaffId by) {
+		return move(id, UploadState.ORDERED, ", confirmed_by = :by", "and state = 'ASKED' and asked_by <> :by",
+				Map.of("by", by.value()));
+	}
+
+	/** Nobody wants it applied any more. */
+	boolean takeBack(long id) {
+		return move(id, UploadState.CHECKED, ", asked_by = null", "and state = 'ASKED'", Map.of());
+	}
+
+	/** It is to be checked once more, as if it had just come. */
+	boolean checkAgain(long id, boolean withoutBadLines) {
+		return move(id, UploadState.RECEIVED,
+				", asked_by = null, confirmed_by = null, ends = null, without_bad_lines = :without", "",
+				Map.of("without", withoutBadLines));
+	}
+
+	private boolean move(long id, UploadState to, String also, String condition, Map<String, ?> parameters) {
 		EnumSet<UploadState> from = EnumSet.allOf(UploadState.class);
 		from.removeIf(state -> !state.next().contains(to));
 		boolean moved = this.sql.sql("update imports.upload set state = :to, changed_at = now()" + also

@@ -35,6 +35,21 @@ class Wording {
 		return this.words.text(locale, key, List.of(arguments));
 	}
 
+	/** The heads of a file's columns. */
+	List<String> heads(Locale locale, List<String> columns) {
+		return columns.stream().map(column -> text(locale, "imports.desk.column." + column)).toList();
+	}
+
+	/** Who began a run: a clerk, or the command line. */
+	String by(Locale locale, RunViews.Entry run) {
+		return run.clerk() == null ? text(locale, "imports.desk.by.command") : run.clerk();
+	}
+
+	/** Every kind of files with its name. */
+	List<NewFilePage.Kind> kinds(Locale locale) {
+		return this.imports.kinds().stream().map(kind -> new NewFilePage.Kind(kind, kind(locale, kind))).toList();
+	}
+
 	/** What a kind of files is called; a kind that nobody understands any more keeps its short name. */
 	String kind(Locale locale, String kind) {
 		return this.imports.importer(kind).map(importer -> text(locale, importer.wording() + ".title")).orElse(kind);

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import jp.mykempo.checkups.healthage.intake.HealthAgeStage.Fate;
 import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.CopyStream;
 import jp.mykempo.imports.CsvFile;
@@ -128,10 +126,7 @@ class HealthAgeImporter implements FileImporter {
 		stage.match(this.persons);
 		new HealthAgeFindings(this.sql, header, log).note();
 		stage.leaveOutTwice();
-		Map<String, Long> counts = new LinkedHashMap<>();
-		for (Fate fate : Fate.values()) {
-			counts.put(fate.name(), stage.count(fate));
-		}
+		Map<String, Long> counts = stage.counts();
 		if (log.errors() > 0 && !arrival.withoutBadLines()) {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
 		}

@@ -2,6 +2,8 @@ package jp.mykempo.checkups.healthage.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jp.mykempo.checkups.healthage.intake.HealthAgeLine.Owner;
 import jp.mykempo.imports.CopyStream;
@@ -90,19 +92,27 @@ final class HealthAgeStage {
 				""".formatted(SAME_PERSON_AND_YEAR)).update();
 	}
 
-	/** How many become what: a new one, another one, the same again, one that waits. */
-	long count(Fate fate) {
-		return this.sql.sql("""
-				select count(*) from health_age_stage told
-				left join checkups.health_age known on known.person_id = told.person_id and known.fiscal_year = told.fiscal_year
-				where :fate = case when told.person_id is null then 'WAITING' when known.person_id is null then 'ADDED'
+	/** How many become what, in the order of {@link Fate}. */
+	Map<String, Long> counts() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (Fate fate : Fate.values()) {
+			counts.put(fate.name(), 0L);
+		}
+		this.sql.sql("""
+				select case when told.person_id is null then 'WAITING' when known.person_id is null then 'ADDED'
 					when (known.years, known.measured_on, known.source) is distinct from (told.years, told.measured_on, told.source)
-						then 'CHANGED' else 'SAME' end
-				""").param("fate", fate.name()).query(Long.class).single();
+						then 'CHANGED' else 'SAME' end as fate, count(*) as lines
+				from health_age_stage told
+				left join checkups.health_age known on known.person_id = told.person_id and known.fiscal_year = told.fiscal_year
+				group by fate
+				""").query(row -> {
+			counts.put(row.getString("fate"), row.getLong("lines"));
+		});
+		return counts;
 	}
 
-	/** What becomes of a line. */
-	enum Fate {
+	/** What becomes of a line: a new one, another one, the same again, one that waits. */
+	private enum Fate {
 
 		ADDED, CHANGED, SAME, WAITING
 
