@@ -22,21 +22,25 @@ final class PaperForm {
 
 	private static final double ANSWERS = 68;
 
+	/** Rows above that are for more than one line. */
+	private static final double HIGH = 20;
+
 	private static final Pen RULE = new Pen(0.25, new Ink(0x767676), 0);
 
 	private static final Ink SHADE = new Ink(0xf2f2f2);
 
 	private static final Lettering TEXT = Lettering.of(3.6);
 
-	private static final List<Row> ROWS = List.of(new Row("記号・番号(枝番)", 13, "記号            番号              (枝番      )"),
-			new Row("フリガナ", 9, ""), new Row("被保険者の氏名", 15, ""),
-			new Row("生年月日", 12, "昭和・平成・令和・西暦        年        月        日"), new Row("電話番号(日中)", 12, ""),
-			new Row("お届け先の住所", 24, "〒        -"),
-			new Row("お知らせが必要な診療月", 14, "        年        月  から          年        月  まで"),
-			new Row("申請の理由", 24, ""));
-
 	private static final List<String> REASONS = List.of("□ 資格を喪失した(資格喪失日        年        月        日)",
 			"□ 閲覧用パスワードが届いていない", "□ その他(                                        )");
+
+	private static final List<Row> ROWS = List.of(
+			new Row("記号・番号(枝番)", 13, List.of("記号            番号              (枝番      )")),
+			new Row("フリガナ", 9, List.of()), new Row("被保険者の氏名", 15, List.of()),
+			new Row("生年月日", 12, List.of("昭和・平成・令和・西暦        年        月        日")),
+			new Row("電話番号(日中)", 12, List.of()), new Row("お届け先の住所", 24, List.of("〒        -")),
+			new Row("お知らせが必要な診療月", 14, List.of("        年        月  から          年        月  まで")),
+			new Row("申請の理由", 24, REASONS));
 
 	private static final List<String> NOTES = List.of("・電話では申請できません。この用紙を印刷し、記入のうえ郵送してください。",
 			"・被保険者ご本人がお申し込みください。ご家族の分は、被扶養者だった月の診療を記載します。",
@@ -51,9 +55,9 @@ final class PaperForm {
 	 * A question with room for its answer.
 	 *
 	 * @param height millimetres
-	 * @param hint printed where the answer is written
+	 * @param hints printed where the answer is written, line by line
 	 */
-	private record Row(String head, double height, String hint) {
+	private record Row(String head, double height, List<String> hints) {
 	}
 
 	static void write(OutputStream output, SocietyProfile society) {
@@ -76,7 +80,7 @@ final class PaperForm {
 		for (Row row : ROWS) {
 			sheet.fill(new Area(LEFT, y, ANSWERS - LEFT, row.height()), 0, SHADE);
 			sheet.fitted(new Area(LEFT + 2, y + 1, ANSWERS - LEFT - 4, row.height() - 2), TEXT.least(3), row.head());
-			drawHint(sheet, y, row);
+			drawHints(sheet, y, row);
 			sheet.line(LEFT, y, RIGHT, y, RULE);
 			y += row.height();
 		}
@@ -85,14 +89,12 @@ final class PaperForm {
 		return y;
 	}
 
-	private static void drawHint(Sheet sheet, double y, Row row) {
-		if (row.height() == 24 && row.hint().isEmpty()) {
-			for (int i = 0; i < REASONS.size(); i++) {
-				sheet.text(ANSWERS + 3, y + 6.5 + 6.6 * i, TEXT, REASONS.get(i));
-			}
-		}
-		else {
-			sheet.text(ANSWERS + 3, row.height() == 24 ? y + 6 : y + row.height() / 2 + 1.4, TEXT, row.hint());
+	/** A single line in the middle of its row; in a high row the lines begin at the top. */
+	private static void drawHints(Sheet sheet, double top, Row row) {
+		double y = row.height() > HIGH ? top + 6.5 : top + row.height() / 2 + 1.4;
+		for (String hint : row.hints()) {
+			sheet.text(ANSWERS + 3, y, TEXT, hint);
+			y += 6.6;
 		}
 	}
 
