@@ -1,8 +1,8 @@
 package jp.mykempo.postcards;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
+import jp.mykempo.StateTable;
 import jp.mykempo.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,7 @@ class CardStateTest {
 
 	@Test
 	void theTable() {
-		String table = Arrays.stream(CardState.values())
-			.map(state -> "%-8s -> %s".formatted(state, follow(state)).stripTrailing() + "\n")
-			.collect(Collectors.joining());
-
-		assertThat(table).isEqualTo(TABLE);
+		assertThat(StateTable.of(CardState.values(), CardState::next)).isEqualTo(TABLE);
 	}
 
 	@Test
@@ -36,19 +32,13 @@ class CardStateTest {
 			.sql()
 			.sql("select from_state || ' -> ' || to_state from postcards.transition")
 			.query(String.class)
-			.list()).containsExactlyInAnyOrderElementsOf(Arrays.stream(CardState.values())
-				.flatMap(state -> state.next().stream().map(next -> state + " -> " + next))
-				.toList());
+			.list()).containsExactlyInAnyOrderElementsOf(StateTable.steps(CardState.values(), CardState::next));
 	}
 
 	@Test
 	void openIsWhatHasNotBeenPosted() {
 		assertThat(Arrays.stream(CardState.values()).filter(CardState::isOpen)).containsExactly(CardState.ORDERED,
 				CardState.PRINTED);
-	}
-
-	private static String follow(CardState state) {
-		return state.next().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
 	}
 
 }

@@ -1,8 +1,6 @@
 package jp.mykempo.imports.desk;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
+import jp.mykempo.StateTable;
 import jp.mykempo.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +25,7 @@ class UploadStateTest {
 
 	@Test
 	void theTable() {
-		String table = Arrays.stream(UploadState.values())
-			.map(state -> "%-11s -> %s".formatted(state, follow(state)).stripTrailing() + "\n")
-			.collect(Collectors.joining());
-
-		assertThat(table).isEqualTo(TABLE);
+		assertThat(StateTable.of(UploadState.values(), UploadState::next)).isEqualTo(TABLE);
 	}
 
 	@Test
@@ -40,13 +34,7 @@ class UploadStateTest {
 			.sql()
 			.sql("select from_state || ' -> ' || to_state from imports.upload_transition")
 			.query(String.class)
-			.list()).containsExactlyInAnyOrderElementsOf(Arrays.stream(UploadState.values())
-				.flatMap(state -> state.next().stream().map(next -> state + " -> " + next))
-				.toList());
-	}
-
-	private static String follow(UploadState state) {
-		return state.next().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+			.list()).containsExactlyInAnyOrderElementsOf(StateTable.steps(UploadState.values(), UploadState::next));
 	}
 
 }
