@@ -47,7 +47,8 @@ public final class CsvFile implements AutoCloseable {
 	/** What stands for bytes that are no character. */
 	public static final char BROKEN = '\uFFFD';
 
-	private static final Charset MS932 = Charset.forName("windows-31j");
+	/** Shift_JIS as Windows writes it. */
+	public static final Charset MS932 = Charset.forName("windows-31j");
 
 	private static final int MOST_COLUMNS = 500;
 

@@ -6,18 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import jp.mykempo.checkups.core.Reports;
 import jp.mykempo.kernel.FiscalYear;
 import jp.mykempo.kernel.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The imported health ages that a person may see. One statement. */
+/** The imported health ages that a person may see, of as many years as check-ups. One statement. */
 @Component
 class HealthAges {
-
-	/** The current fiscal year and the nine before, like check-ups (C2). */
-	private static final int YEARS = 10;
 
 	private final JdbcClient sql;
 
@@ -45,7 +43,7 @@ class HealthAges {
 				""")
 			.param("person", person.value())
 			.param("today", today)
-			.param("before", FiscalYear.of(today).value() - YEARS)
+			.param("before", FiscalYear.of(today).value() - Reports.YEARS)
 			.query((row, number) -> row(row))
 			.list();
 		return new OwnHealthAges(rows.getFirst().birthDate(), rows.stream().map(Row::age).filter(Objects::nonNull).toList());

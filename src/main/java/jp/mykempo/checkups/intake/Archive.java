@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
+import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.UnreadableFile;
 
 /**
@@ -21,7 +22,8 @@ final class Archive {
 
 	private static final int MOST_ENTRIES = 200_000;
 
-	private static final long LARGEST_ENTRY = 8L << 20;
+	/** Most bytes of a document, in an archive or alone. */
+	static final long LARGEST_DOCUMENT = 8L << 20;
 
 	private static final long MOST_BYTES = 8L << 30;
 
@@ -33,7 +35,7 @@ final class Archive {
 	private static final int DEEPEST = 2;
 
 	/** Names are MS932 where the archive does not say that they are UTF-8. */
-	private static final Charset NAMES = Charset.forName("windows-31j");
+	private static final Charset NAMES = CsvFile.MS932;
 
 	private final Visitor visitor;
 
@@ -174,7 +176,7 @@ final class Archive {
 
 		private long size;
 
-		private long largest = LARGEST_ENTRY;
+		private long largest = LARGEST_DOCUMENT;
 
 		Inflated(InputStream in) {
 			this.in = in;
@@ -209,7 +211,7 @@ final class Archive {
 
 		private void check() {
 			if (size > largest) {
-				throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(LARGEST_ENTRY >> 20));
+				throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(LARGEST_DOCUMENT >> 20));
 			}
 			boolean bomb = inflated > HARMLESS && inflated > HIGHEST_RATIO * packed.count;
 			if (bomb || inflated > MOST_BYTES) {

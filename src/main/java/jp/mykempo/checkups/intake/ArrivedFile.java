@@ -24,8 +24,6 @@ import jp.mykempo.kernel.Sha256;
 /** A file on its way in: reads it whatever it is, stages what is right, counts the rest. */
 final class ArrivedFile {
 
-	private static final long LARGEST_DOCUMENT = 8L << 20;
-
 	private final RunLog log;
 
 	private final HeaderRules headers;
@@ -112,8 +110,8 @@ final class ArrivedFile {
 	}
 
 	private void single(Path file, InputStream bytes) throws IOException, SQLException {
-		if (Files.size(file) > LARGEST_DOCUMENT) {
-			throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(LARGEST_DOCUMENT >> 20));
+		if (Files.size(file) > Archive.LARGEST_DOCUMENT) {
+			throw new UnreadableFile("checkups.intake.archive.large", String.valueOf(Archive.LARGEST_DOCUMENT >> 20));
 		}
 		document("", new FilterInputStream(bytes) {
 

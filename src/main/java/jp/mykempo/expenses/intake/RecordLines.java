@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Optional;
 
+import jp.mykempo.imports.CsvFile;
 import jp.mykempo.imports.UnreadableFile;
 import jp.mykempo.kernel.Sha256;
 
@@ -32,8 +33,6 @@ final class RecordLines implements AutoCloseable {
 
 	/** Ends files of old systems. */
 	private static final char END_OF_FILE = '\u001A';
-
-	private static final Charset MS932 = Charset.forName("windows-31j");
 
 	private final DigestInputStream bytes;
 
@@ -125,7 +124,7 @@ final class RecordLines implements AutoCloseable {
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
 		boolean utf8 = !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), head.length < HEAD)
 			.isError();
-		return utf8 ? StandardCharsets.UTF_8 : MS932;
+		return utf8 ? StandardCharsets.UTF_8 : CsvFile.MS932;
 	}
 
 }
