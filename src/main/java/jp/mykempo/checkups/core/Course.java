@@ -23,17 +23,36 @@ public record Course(String key, List<Point> points) {
 	 */
 	public static Course of(String key, List<Readings> readings) {
 		List<Point> points = new ArrayList<>();
+		Reading before = null;
 		for (Readings of : readings.reversed()) {
-			of.find(key).filter(Reading::tells).ifPresent(reading -> points.add(new Point(of.report(), reading)));
+			Reading reading = of.byKey().get(key);
+			if (reading != null && reading.tells()) {
+				points.add(new Point(of.report(), reading, Optional.ofNullable(before)));
+				before = reading;
+			}
 		}
 		return new Course(key, List.copyOf(points));
 	}
 
-	/** A report, and what it says of the item. */
-	public record Point(Report report, Reading reading) {
+	/**
+	 * A report, and what it says of the item.
+	 *
+	 * @param before what the report before says of it; empty for the first
+	 */
+	public record Point(Report report, Reading reading, Optional<Reading> before) {
 
 		public FiscalYear year() {
 			return report.year();
+		}
+
+		/** How the value differs from the one before; empty for the first. */
+		public Optional<Change> change() {
+			return before.map(former -> Course.change(former, reading));
+		}
+
+		/** Whether the value was measured by another method than the one before. */
+		public boolean otherMethod() {
+			return before.filter(former -> Course.otherMethod(former, reading)).isPresent();
 		}
 
 	}
@@ -57,8 +76,16 @@ public record Course(String key, List<Point> points) {
 
 	/** The course up to a report, as it was when that was the newest. */
 	public Course upTo(Report report) {
-		int last = points.stream().map(point -> point.report().id()).toList().indexOf(report.id());
-		return new Course(key, points.subList(0, last + 1));
+		int last = points.size();
+		while (last > 0 && !points.get(last - 1).report().id().equals(report.id())) {
+			last--;
+		}
+		return new Course(key, points.subList(0, last));
+	}
+
+	/** What the report says of the item; empty where it tells nothing. */
+	public Optional<Point> at(Report report) {
+		return upTo(report).newest();
 	}
 
 	public Optional<Point> newest() {
@@ -70,14 +97,12 @@ public record Course(String key, List<Point> points) {
 		return points.reversed().stream().filter(point -> point.year().equals(year)).findFirst();
 	}
 
-	/** How the point's value differs from the one before; empty for the first. */
-	public Optional<Change> change(Point point) {
-		int place = points.indexOf(point);
-		return place < 1 ? Optional.empty() : Optional.of(change(points.get(place - 1).reading(), point.reading()));
+	private static boolean otherMethod(Reading before, Reading now) {
+		return !BloodPressure.is(now.key()) && !before.item().code().equals(now.item().code());
 	}
 
 	private static Change change(Reading before, Reading now) {
-		boolean otherMethod = !BloodPressure.is(now.key()) && !before.item().code().equals(now.item().code());
+		boolean otherMethod = otherMethod(before, now);
 		boolean comparable = before.exact() && now.exact() && !(otherMethod && RESCALED.contains(now.key()));
 		Optional<BigDecimal> difference = comparable
 				? now.number().map(number -> number.subtract(before.number().orElseThrow())) : Optional.empty();

@@ -49,16 +49,17 @@ public class ItemCatalogue {
 
 	/** What holds on the day for values of the key; empty where the ministry names nothing. */
 	public Optional<Threshold> threshold(String key, Sex sex, LocalDate on) {
-		return contents().thresholds().getOrDefault(key, List.of()).stream()
-			.filter(threshold -> threshold.sex() == sex && threshold.holdsOn(on))
-			.findFirst();
+		for (Threshold threshold : thresholds(key, sex)) {
+			if (threshold.holdsOn(on)) {
+				return Optional.of(threshold);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** All thresholds of the key and sex, the oldest first: for graphs whose range changes by year. */
 	public List<Threshold> thresholds(String key, Sex sex) {
-		return contents().thresholds().getOrDefault(key, List.of()).stream()
-			.filter(threshold -> threshold.sex() == sex)
-			.toList();
+		return contents().thresholds().getOrDefault(new Held(key, sex), List.of());
 	}
 
 	/** What an answer means. */
@@ -93,8 +94,8 @@ public class ItemCatalogue {
 				""").query(Item.class).list();
 	}
 
-	private Map<String, List<Threshold>> thresholds() {
-		Map<String, List<Threshold>> thresholds = new HashMap<>();
+	private Map<Held, List<Threshold>> thresholds() {
+		Map<Held, List<Threshold>> thresholds = new HashMap<>();
 		sql.sql("""
 				select item_key, sex, valid_from, valid_until, guidance, referral, direction
 				from checkups.threshold order by item_key, sex, valid_from
@@ -104,7 +105,9 @@ public class ItemCatalogue {
 					row.getBigDecimal("guidance"), row.getBigDecimal("referral"),
 					Threshold.Direction.valueOf(row.getString("direction"))))
 			.list()
-			.forEach(threshold -> thresholds.computeIfAbsent(threshold.key(), key -> new ArrayList<>()).add(threshold));
+			.forEach(threshold -> thresholds.computeIfAbsent(new Held(threshold.key(), threshold.sex()), held -> new ArrayList<>())
+				.add(threshold));
+		thresholds.replaceAll((held, found) -> List.copyOf(found));
 		return thresholds;
 	}
 
@@ -126,6 +129,10 @@ public class ItemCatalogue {
 		return answers;
 	}
 
+	/** Values of whom are held against a threshold. */
+	private record Held(String key, Sex sex) {
+	}
+
 	/** From a day on until another one, on which it no longer holds; {@code null} for an open end. */
 	private record Validity(LocalDate from, LocalDate until) {
 
@@ -139,9 +146,9 @@ public class ItemCatalogue {
 
 	/** The tables as they were read. */
 	private record Contents(Map<String, Item> byCode, Map<String, List<Item>> byKey,
-			Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices, Map<String, Validity> answers) {
+			Map<Held, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices, Map<String, Validity> answers) {
 
-		Contents(List<Item> items, Map<String, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices,
+		Contents(List<Item> items, Map<Held, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices,
 				Map<String, Validity> answers) {
 			this(new LinkedHashMap<>(), new HashMap<>(), thresholds, choices, answers);
 			for (Item item : items) {

@@ -1,6 +1,7 @@
 package jp.mykempo.checkups.core;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import jp.mykempo.checkups.core.ItemValue.AboveRange;
 import jp.mykempo.checkups.core.ItemValue.BelowRange;
@@ -17,6 +18,8 @@ import jp.mykempo.checkups.core.Threshold.Direction;
  */
 final class Judge {
 
+	private static final Pattern STEP = Pattern.compile("\\d{1,3}");
+
 	private Judge() {
 	}
 
@@ -25,7 +28,7 @@ final class Judge {
 			case Measured(BigDecimal number, String unit) -> at(number, threshold);
 			case BelowRange(BigDecimal limit, String unit) -> from(limit, false, threshold);
 			case AboveRange(BigDecimal limit, String unit) -> from(limit, true, threshold);
-			case Coded(String code, String system) -> code.matches("\\d{1,3}") ? at(new BigDecimal(code), threshold) : Judgement.NONE;
+			case Coded(String code, String system) -> STEP.matcher(code).matches() ? at(new BigDecimal(code), threshold) : Judgement.NONE;
 			case Text text -> Judgement.NONE;
 			case NotTested notTested -> Judgement.NONE;
 			case Unmeasurable unmeasurable -> Judgement.NONE;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import jp.mykempo.checkups.core.ItemValue.NotTested;
@@ -24,22 +23,30 @@ import jp.mykempo.checkups.core.Reading.Silence;
 public record Readings(Report report, Sampling sampling, Map<String, Reading> byKey, List<Entry> unknown) {
 
 	public static Readings of(Report report, ItemCatalogue catalogue) {
-		Map<Item, Entry> known = new TreeMap<>(Comparator.comparingInt(Item::seq));
+		List<Known> known = new ArrayList<>();
 		List<Entry> unknown = new ArrayList<>();
 		for (Entry entry : report.entries()) {
-			catalogue.find(entry.code()).ifPresentOrElse(item -> known.putIfAbsent(item, entry), () -> unknown.add(entry));
+			catalogue.find(entry.code()).ifPresentOrElse(item -> known.add(new Known(item, entry)), () -> unknown.add(entry));
 		}
+		known.sort(Comparator.comparingInt(one -> one.item().seq()));
+		Map<String, Known> counting = new LinkedHashMap<>();
+		known.forEach(one -> counting.merge(one.item().key(), one, Known::counting));
 		Judged judged = new Judged(report, catalogue);
 		Map<String, Reading> byKey = new LinkedHashMap<>();
-		known.forEach((item, entry) -> byKey.merge(item.key(), judged.reading(item, entry), Readings::counting));
+		counting.forEach((key, one) -> byKey.put(key, judged.reading(one.item(), one.entry())));
 		List.of(BloodPressure.SYSTOLIC, BloodPressure.DIASTOLIC)
 			.forEach(key -> byKey.computeIfPresent(key, (same, reading) -> judged.pressure(reading)));
 		return new Readings(report, judged.sampling(), byKey, unknown);
 	}
 
-	/** Of two methods the first that tells something: they come in the order in which they count. */
-	private static Reading counting(Reading first, Reading second) {
-		return !first.tells() && second.tells() ? second : first;
+	/** An entry whose code is in the ministry's table. */
+	private record Known(Item item, Entry entry) {
+
+		/** Of two methods the first that tells something: they come in the order in which they count. */
+		Known counting(Known second) {
+			return !tells(entry.value()) && tells(second.entry().value()) ? second : this;
+		}
+
 	}
 
 	/** Whether there is anything to be read in it. */

@@ -22,7 +22,7 @@ record Changes(Wording wording) {
 		if (reading.number().isEmpty()) {
 			return "";
 		}
-		Optional<Change> change = course.newest().flatMap(course::change);
+		Optional<Change> change = course.newest().flatMap(Point::change);
 		if (change.isEmpty()) {
 			return this.wording.t("checkups.change.none");
 		}
@@ -34,8 +34,8 @@ record Changes(Wording wording) {
 	}
 
 	/** +10, for tables; – where there is none. */
-	String figure(Course course, Point point) {
-		return course.change(point)
+	String figure(Point point) {
+		return point.change()
 			.flatMap(Change::difference)
 			.map(by -> this.wording.difference(by, point.reading().item()))
 			.orElse("–");

@@ -134,12 +134,9 @@ record ItemView(Wording wording, List<Readings> all, Course course) {
 	private Row row(Readings readings, boolean oneOfSeveral) {
 		String year = oneOfSeveral ? this.wording.yearAndDay(readings.report()) : this.wording.year(readings.report().year());
 		String institution = readings.report().institution().name();
-		return this.course.points()
-			.stream()
-			.filter(point -> point.report().id().equals(readings.report().id()))
-			.findFirst()
+		return this.course.at(readings.report())
 			.map(point -> new Row(year, institution, this.wording.value(point.reading()), point.reading().judgement(),
-					new Changes(this.wording).figure(this.course, point), ""))
+					new Changes(this.wording).figure(point), ""))
 			.orElseGet(() -> new Row(year, institution, "", Judgement.NONE, "", this.wording.t("checkups.item.table.notTested")));
 	}
 

@@ -25,7 +25,6 @@ import jp.mykempo.checkups.core.ItemValue.Unmeasurable;
 import jp.mykempo.checkups.core.Judgement;
 import jp.mykempo.checkups.core.Reading;
 import jp.mykempo.checkups.core.Report;
-import jp.mykempo.checkups.core.ValueType;
 import jp.mykempo.kernel.FiscalYear;
 import jp.mykempo.kernel.Language;
 import jp.mykempo.kernel.PeopleTime;
@@ -138,8 +137,8 @@ record Wording(Words words, Locale locale, ItemCatalogue catalogue) {
 	}
 
 	private static String number(BigDecimal number, Optional<Item> item) {
-		int own = Math.max(0, number.stripTrailingZeros().scale());
-		int decimals = Math.max(own, item.filter(known -> known.type() == ValueType.NUMBER).map(Item::decimals).orElse(0));
+		int usual = item.map(Item::decimals).orElse(0);
+		int decimals = number.scale() <= usual ? usual : Math.max(usual, number.stripTrailingZeros().scale());
 		return number.setScale(decimals).toPlainString();
 	}
 

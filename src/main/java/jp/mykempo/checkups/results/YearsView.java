@@ -1,15 +1,15 @@
 package jp.mykempo.checkups.results;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import jp.mykempo.checkups.core.Course;
-import jp.mykempo.checkups.core.Course.Change;
 import jp.mykempo.checkups.core.Course.Point;
 import jp.mykempo.checkups.core.Item;
 import jp.mykempo.checkups.core.ItemGroup;
@@ -49,8 +49,9 @@ record YearsView(Wording wording, List<Readings> all) {
 
 	YearsPage page() {
 		List<Place> places = places();
+		List<Block> blocks = blocks(places);
 		return new YearsPage(this.wording.t("checkups.years.caption", oldest().value(), newest().value()),
-				places.stream().map(this::column).toList(), blocks(places), notes(places));
+				places.stream().map(this::column).toList(), blocks, notes(places, blocks));
 	}
 
 	private FiscalYear newest() {
@@ -83,18 +84,27 @@ record YearsView(Wording wording, List<Readings> all) {
 	}
 
 	private List<Block> blocks(List<Place> places) {
-		return Arrays.stream(ItemGroup.values())
-			.filter(group -> group != ItemGroup.QUESTIONNAIRE)
-			.map(group -> new Block(this.wording.group(group), rows(group, places)))
-			.filter(block -> !block.rows().isEmpty())
-			.toList();
+		Map<ItemGroup, List<Row>> rows = new EnumMap<>(ItemGroup.class);
+		for (Item item : items()) {
+			rows.computeIfAbsent(item.group(), group -> new ArrayList<>()).add(row(item, places));
+		}
+		return rows.entrySet().stream().map(group -> new Block(this.wording.group(group.getKey()), group.getValue())).toList();
 	}
 
-	private List<Row> rows(ItemGroup group, List<Place> places) {
-		Set<Item> items = new TreeSet<>(Comparator.comparingInt(Item::seq));
-		Set<String> keys = new TreeSet<>(LEFT_OUT);
-		this.all.forEach(readings -> readings.in(group).stream().map(Reading::item).forEach(items::add));
-		return items.stream().filter(item -> keys.add(item.key())).map(item -> row(item, places)).toList();
+	/** Of each analyte the most usual method that any report has, in the order of the ministry's table. */
+	private List<Item> items() {
+		Map<String, Item> items = new HashMap<>();
+		for (Readings readings : this.all) {
+			for (Reading reading : readings.byKey().values()) {
+				items.merge(reading.key(), reading.item(), (one, other) -> one.seq() <= other.seq() ? one : other);
+			}
+		}
+		items.keySet().removeAll(LEFT_OUT);
+		return items.values()
+			.stream()
+			.filter(item -> item.group() != ItemGroup.QUESTIONNAIRE)
+			.sorted(Comparator.comparingInt(Item::seq))
+			.toList();
 	}
 
 	private Row row(Item item, List<Place> places) {
@@ -108,21 +118,11 @@ record YearsView(Wording wording, List<Readings> all) {
 		return place.readings()
 			.flatMap(readings -> readings.find(key))
 			.map(reading -> new Cell(this.wording.value(reading), reading.judgement(), reading.tells(),
-					otherMethod(course, place.readings().orElseThrow())))
+					course.at(place.readings().orElseThrow().report()).filter(Point::otherMethod).isPresent()))
 			.orElse(Cell.NONE);
 	}
 
-	private static boolean otherMethod(Course course, Readings readings) {
-		return course.points()
-			.stream()
-			.filter(point -> point.report().id().equals(readings.report().id()))
-			.findFirst()
-			.flatMap((Point point) -> course.change(point))
-			.filter(Change::otherMethod)
-			.isPresent();
-	}
-
-	private List<String> notes(List<Place> places) {
+	private List<String> notes(List<Place> places, List<Block> blocks) {
 		List<String> notes = new ArrayList<>();
 		List<FiscalYear> missing = places.reversed().stream().filter(place -> place.readings().isEmpty()).map(Place::year).toList();
 		if (!missing.isEmpty()) {
@@ -131,7 +131,7 @@ record YearsView(Wording wording, List<Readings> all) {
 		if (this.all.stream().anyMatch(one -> one.byKey().values().stream().anyMatch(reading -> reading.value() instanceof NotTested))) {
 			notes.add(this.wording.t("checkups.years.nottested"));
 		}
-		if (this.all.stream().anyMatch(one -> one.byKey().keySet().stream().anyMatch(key -> otherMethod(Course.of(key, this.all), one)))) {
+		if (blocks.stream().flatMap(block -> block.rows().stream()).flatMap(row -> row.cells().stream()).anyMatch(Cell::otherMethod)) {
 			notes.add(this.wording.t("checkups.years.method.note"));
 		}
 		if (oldest().compareTo(NO_HDL_REFERRAL) < 0 && newest().compareTo(NO_HDL_REFERRAL) >= 0) {

@@ -129,9 +129,9 @@ class ReadingsTest {
 		Course course = Course.of("ldl", readings);
 
 		assertThat(course.points()).extracting(point -> point.year().value()).containsExactly(2022, 2024, 2025, 2026);
-		assertThat(course.change(course.points().getLast()).orElseThrow().difference()).contains(new BigDecimal("10"));
-		assertThat(course.change(course.points().get(1)).orElseThrow().otherMethod()).isTrue();
-		assertThat(course.change(course.points().getFirst())).isEmpty();
+		assertThat(course.points().getLast().change().orElseThrow().difference()).contains(new BigDecimal("10"));
+		assertThat(course.points().get(1).otherMethod()).isTrue();
+		assertThat(course.points().getFirst().change()).isEmpty();
 		assertThat(course.rise()).contains(new Course.Rise(4, new BigDecimal("30")));
 		assertThat(course.outsideSince()).contains(new FiscalYear(2024));
 		assertThat(course.in(new FiscalYear(2023))).isEmpty();
