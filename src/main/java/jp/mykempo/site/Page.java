@@ -17,9 +17,9 @@ public non-sealed interface Page extends Answer {
 	/** Name of the template, derived from the record's name. */
 	default String template() {
 		String path = getClass().getName().substring("jp.mykempo.".length()).replace('.', '/');
-		String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("Page$", "");
-		return path.substring(0, path.lastIndexOf('/') + 1) + Character.toLowerCase(name.charAt(0)) + name.substring(1)
-				+ ".jte";
+		int name = path.lastIndexOf('/') + 1;
+		int end = path.length() - (path.endsWith("Page") ? "Page".length() : 0);
+		return path.substring(0, name) + Character.toLowerCase(path.charAt(name)) + path.substring(name + 1, end) + ".jte";
 	}
 
 }

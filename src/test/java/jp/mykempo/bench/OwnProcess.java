@@ -95,14 +95,23 @@ public final class OwnProcess implements AutoCloseable {
 
 	/** Its database, as the application's role. */
 	public JdbcClient sql() {
+		return sql("mykempo_app");
+	}
+
+	/** Its database, as the role that owns the tables. */
+	JdbcClient owner() {
+		return sql("mykempo_owner");
+	}
+
+	private JdbcClient sql(String role) {
 		try {
 			Properties passwords = new Properties();
 			passwords.load(Files.newBufferedReader(this.folder.resolve("pg.keys")));
 			PGSimpleDataSource source = new PGSimpleDataSource();
 			source.setUrl("jdbc:postgresql://127.0.0.1:" + Files.readString(this.folder.resolve("port")).strip()
 					+ "/mykempo");
-			source.setUser("mykempo_app");
-			source.setPassword(passwords.getProperty("mykempo_app"));
+			source.setUser(role);
+			source.setPassword(passwords.getProperty(role));
 			return JdbcClient.create(source);
 		}
 		catch (IOException ex) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -34,7 +35,7 @@ final class AttributeValues {
 		Object value = this.read.get(key);
 		if (value == null) {
 			value = AttributeBytes.read(bytes);
-			if (value instanceof SecurityContext || value instanceof Record) {
+			if (value instanceof SecurityContext || value instanceof Record || value instanceof UUID) {
 				this.read.put(key, value);
 			}
 		}

@@ -94,7 +94,12 @@ public record Course(String key, List<Point> points) {
 
 	/** The one that counts for the year: the newest in it. */
 	public Optional<Point> in(FiscalYear year) {
-		return points.reversed().stream().filter(point -> point.year().equals(year)).findFirst();
+		for (Point point : points.reversed()) {
+			if (point.year().equals(year)) {
+				return Optional.of(point);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean otherMethod(Reading before, Reading now) {

@@ -57,10 +57,11 @@ public final class EntriesJson {
 	/** What {@link #write} wrote. */
 	public static List<Entry> read(String json) {
 		List<Entry> entries = new ArrayList<>();
+		Map<String, String> parts = new HashMap<>();
 		try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
 			parser.nextToken();
 			while (parser.nextToken() == JsonToken.START_OBJECT) {
-				Map<String, String> parts = new HashMap<>();
+				parts.clear();
 				while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
 					String name = parser.currentName();
 					parser.nextToken();

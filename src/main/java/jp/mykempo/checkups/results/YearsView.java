@@ -122,6 +122,10 @@ record YearsView(Wording wording, List<Readings> all) {
 			.orElse(Cell.NONE);
 	}
 
+	private static boolean otherMethod(Row row) {
+		return row.cells().stream().anyMatch(Cell::otherMethod);
+	}
+
 	private List<String> notes(List<Place> places, List<Block> blocks) {
 		List<String> notes = new ArrayList<>();
 		List<FiscalYear> missing = places.reversed().stream().filter(place -> place.readings().isEmpty()).map(Place::year).toList();
@@ -131,7 +135,7 @@ record YearsView(Wording wording, List<Readings> all) {
 		if (this.all.stream().anyMatch(one -> one.byKey().values().stream().anyMatch(reading -> reading.value() instanceof NotTested))) {
 			notes.add(this.wording.t("checkups.years.nottested"));
 		}
-		if (blocks.stream().flatMap(block -> block.rows().stream()).flatMap(row -> row.cells().stream()).anyMatch(Cell::otherMethod)) {
+		if (blocks.stream().anyMatch(block -> block.rows().stream().anyMatch(YearsView::otherMethod))) {
 			notes.add(this.wording.t("checkups.years.method.note"));
 		}
 		if (oldest().compareTo(NO_HDL_REFERRAL) < 0 && newest().compareTo(NO_HDL_REFERRAL) >= 0) {

@@ -1,7 +1,6 @@
 package jp.mykempo.site.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,7 +59,7 @@ public sealed interface Shape {
 	}
 
 	static String number(double value) {
-		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+		return BigDecimal.valueOf(Math.round(value * 10), 1).toPlainString();
 	}
 
 }
