@@ -75,6 +75,7 @@ class ReadingsTest {
 	void aVeryHighPressureIsUrgentAndAHighOneIsNot() {
 		assertThat(summary(number("9A755000000000001", "160"), number("9A765000000000001", "80")).urgent()).hasSize(1);
 		assertThat(summary(number("9A755000000000001", "130"), number("9A765000000000001", "100")).urgent()).hasSize(1);
+		assertThat(summary(notTested("9A755000000000001"), notTested("9A765000000000001")).urgent()).isEmpty();
 		Summary high = summary(number("9A755000000000001", "159"), number("9A765000000000001", "99"));
 		assertThat(high.urgent()).isEmpty();
 		assertThat(high.act()).isEmpty();
@@ -93,6 +94,8 @@ class ReadingsTest {
 		assertThat(judgement(read(sugar, sampling("3")), "glucose_fasting")).isEqualTo(Judgement.CARE);
 		Reading soon = read(number(GLUCOSE_RANDOM, "150"), sampling("4")).find("glucose_random").orElseThrow();
 		assertThat(soon.judgement()).isEqualTo(Judgement.NONE);
+		Reading former = read("2017-05-01", sugar, sampling("1")).find("glucose_fasting").orElseThrow();
+		assertThat(former.silence()).as("before 2018 nobody asked whether it was soon after a meal").contains(Silence.AFTER_MEAL);
 		assertThat(soon.silence()).contains(Silence.AFTER_MEAL);
 	}
 
