@@ -33,7 +33,7 @@ class PatientShareTest {
 
 	@Test
 	void fundsForPointsOfTheirOwnLeaveBothParts() {
-		assertThat(shares(1000, 30, Amounts.ABSENT, new Public(600, 1200), new Public(400, 200))).isEqualTo("7000 1600 1400");
+		assertThat(shares(1000, 30, Amounts.ABSENT, new Public(600, 600), new Public(400, 200))).isEqualTo("7000 2200 800");
 		assertThat(shares(1000, 30, Amounts.ABSENT, new Public(300, 600), new Public(200, 100))).isEqualTo("7000 800 2200");
 	}
 
