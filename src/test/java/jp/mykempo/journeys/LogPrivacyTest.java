@@ -17,6 +17,13 @@ class LogPrivacyTest {
 	}
 
 	@Test
+	void addressesThatLeadNowhereAreNotWritten() {
+		int before = SuiteLog.personalLines().size();
+		Site.running().visit().open("/taro@example.jp").open("/recovery/taro@example.jp/x");
+		assertThat(SuiteLog.personalLines()).hasSize(before);
+	}
+
+	@Test
 	void seesALineThatNamesSomebody() {
 		int before = SuiteLog.personalLines().size();
 		LoggerFactory.getLogger("jp.mykempo.test").info("ミホン ハナコ");

@@ -2,6 +2,7 @@ package jp.mykempo.checkups.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -19,6 +20,9 @@ final class Fhir {
 	static final String PROFILE = "http://jpfhir.jp/fhir/eCheckup/StructureDefinition/";
 
 	static final String MINISTRY = "urn:oid:1.2.392.200119.6.";
+
+	private static final Pattern NO_XML = Pattern
+		.compile("[^\\t\\n\\x20-\\x7E\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
 	private Fhir() {
 	}
@@ -58,9 +62,9 @@ final class Fhir {
 			.toString();
 	}
 
-	/** For the text of a section. */
+	/** For the text of a section, without what XML cannot hold. */
 	static String escaped(String text) {
-		return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+		return NO_XML.matcher(text).replaceAll("").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
 }

@@ -199,6 +199,31 @@ class LifeOfReportsTest {
 	}
 
 	@Test
+	void whatBelongsToAFormerNumberIsShutWithoutAReasonOrADayLater() {
+		long person = intake.person("ミホンハナコ", "1975-04-01", 2);
+		intake.coverage(person, "77", "00", "2010-04-01", "2022-04-01");
+		intake.coverage(person, "123", "00", "2022-04-01", null);
+		intake.applied(CheckupIntake.zip("a.xml", CdaText.usual("number", "77", "exam", "20210610").xml(), "b.xml", CdaText.usual().xml()));
+		change("acquisition_reason = 'MOVED_BETWEEN_COMPANIES'");
+		assertThat(seen(person)).containsExactly("2025-06-10", "2021-06-10");
+
+		change("acquisition_reason = 'OTHER'");
+		assertThat(seen(person)).containsExactly("2025-06-10");
+		change("acquisition_reason = 'MOVED_BETWEEN_COMPANIES', acquired_on = '2022-04-02'");
+		assertThat(seen(person)).containsExactly("2025-06-10");
+		change("lost_on = '" + TODAY + "', loss_reason = 'LEFT_EMPLOYMENT'");
+		assertThat(seen(person)).isEmpty();
+	}
+
+	private void change(String columns) {
+		intake.sql.sql("update membership.coverage set " + columns + " where number = '123'").update();
+	}
+
+	private List<String> seen(long person) {
+		return new Reports(intake.sql).of(new PersonId(person), TODAY).stream().map(report -> report.examDate().toString()).toList();
+	}
+
+	@Test
 	void aPersonSeesTenYearsAcrossNumbersThatGoOn() {
 		long person = intake.person("ミホンハナコ", "1975-04-01", 2);
 		intake.coverage(person, "77", "00", "2010-04-01", "2022-04-01");

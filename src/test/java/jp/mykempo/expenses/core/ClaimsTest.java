@@ -90,6 +90,13 @@ class ClaimsTest {
 	}
 
 	@Test
+	void theMonthOfAChangeIsPartedByNumber() {
+		Treatment.of(this.hanako, AUGUST).costs(sql, 1_000);
+		this.family.renumbered(this.hanako, Family.newNumber(), LocalDate.of(2026, 8, 10), "OTHER");
+		assertThat(seen(2026)).as("told under the former number, in a month of the new one too").isEmpty();
+	}
+
+	@Test
 	void theFormerNumberIsSeenByReasonOnly() {
 		Treatment.of(this.hanako, AUGUST).costs(sql, 1_000);
 		SymbolNumber number = Family.newNumber();
