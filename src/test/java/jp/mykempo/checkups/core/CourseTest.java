@@ -56,7 +56,7 @@ class CourseTest {
 		int sum = 0;
 		for (int i = 0; i < told.size(); i++) {
 			int before = i == 0 ? told.get(i).value().get() : told.get(i - 1).value().get();
-			Optional<Change> change = course.change(course.points().get(i));
+			Optional<Change> change = course.points().get(i).change();
 			assertThat(change.isPresent()).isEqualTo(i > 0);
 			int difference = told.get(i).value().get() - before;
 			change.ifPresent(found -> assertThat(found).isEqualTo(new Change(Optional.of(BigDecimal.valueOf(difference)), false)));
@@ -109,8 +109,8 @@ class CourseTest {
 		Course course = ofReadings("ldl", reading("2022-05-01", LDL, number("130")),
 				reading("2023-05-01", LDL, new AboveRange(new BigDecimal("500"), "mg/dL")), reading("2024-05-01", LDL, number("140")));
 
-		assertThat(course.change(course.points().get(1))).contains(new Change(Optional.empty(), false));
-		assertThat(course.change(course.points().get(2))).contains(new Change(Optional.empty(), false));
+		assertThat(course.points().get(1).change()).contains(new Change(Optional.empty(), false));
+		assertThat(course.points().get(2).change()).contains(new Change(Optional.empty(), false));
 		assertThat(course.rise()).contains(new Course.Rise(2, BigDecimal.TEN));
 	}
 
@@ -119,8 +119,8 @@ class CourseTest {
 		Course ldl = ofReadings("ldl", reading("2022-05-01", LDL, number("130")), reading("2023-05-01", LDL_OTHERWISE, number("126")));
 		Course alp = ofReadings("alp", reading("2022-05-01", ALP, number("230")), reading("2023-05-01", ALP_OF_2020, number("82")));
 
-		assertThat(ldl.change(ldl.newest().orElseThrow())).contains(new Change(Optional.of(new BigDecimal("-4")), true));
-		assertThat(alp.change(alp.newest().orElseThrow())).contains(new Change(Optional.empty(), true));
+		assertThat(ldl.newest().orElseThrow().change()).contains(new Change(Optional.of(new BigDecimal("-4")), true));
+		assertThat(alp.newest().orElseThrow().change()).contains(new Change(Optional.empty(), true));
 		assertThat(alp.rise()).isEmpty();
 	}
 
