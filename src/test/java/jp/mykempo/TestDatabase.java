@@ -2,6 +2,7 @@ package jp.mykempo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,6 +55,14 @@ public final class TestDatabase {
 
 	public String url() {
 		return "jdbc:postgresql://localhost:" + server.getPort() + "/" + this.name;
+	}
+
+	/** Where the server of all of them keeps its files. */
+	public static Path dataDirectory() {
+		return Path.of(JdbcClient.create(server.getPostgresDatabase())
+			.sql("show data_directory")
+			.query(String.class)
+			.single());
 	}
 
 	/** As the running application: rows only. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.mykempo.TestDatabase;
 import jp.mykempo.expenses.intake.Intake;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class ExpensesBench {
 	private static final String[] GIVEN = "イチロウ ジロウ サブロウ ハナコ サクラ ヨウコ ケンジ アヤカ ユウト メイ ソウタ トメ".split(" ");
 
 	private final Intake intake = new Intake();
+
+	private final ServerProcess server = ServerProcess.of(TestDatabase.dataDirectory());
 
 	private final Random random = new Random(1);
 
@@ -139,36 +142,11 @@ class ExpensesBench {
 		}
 	}
 
-	/** CPU seconds of this process and of the database's so far, as far as Linux tells: what a busy machine does not change. */
-	private double cpu() throws IOException {
+	/** CPU seconds of this process and of the database's so far: what a busy machine does not change. */
+	private double cpu() {
 		double own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
 			.getProcessCpuTime() / 1e9;
-		long server = intake.sql.sql("select pg_backend_pid()").query(Long.class).single();
-		String status = Files.readString(Path.of("/proc/" + server + "/stat"));
-		String postmaster = status.substring(status.lastIndexOf(')') + 2).split(" ")[1];
-		double ticks = 0;
-		try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-			for (Path process : processes) {
-				ticks += ticks(process, postmaster);
-			}
-		}
-		return own + ticks / 100;
-	}
-
-	/** Of the server's main process with all its ended children, or of a running child of it. */
-	private static double ticks(Path process, String postmaster) {
-		try {
-			String stat = Files.readString(process.resolve("stat"));
-			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-			double own = Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
-			if (process.getFileName().toString().equals(postmaster)) {
-				return own + Double.parseDouble(fields[13]) + Double.parseDouble(fields[14]);
-			}
-			return fields[1].equals(postmaster) ? own : 0;
-		}
-		catch (IOException gone) {
-			return 0;
-		}
+		return own + server.cpuTime().toMillis() / 1e3;
 	}
 
 	private static double seconds(Callable<?> work) throws Exception {

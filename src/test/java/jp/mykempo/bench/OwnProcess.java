@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import jp.mykempo.MyKempoApplication;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -127,65 +126,13 @@ public final class OwnProcess implements AutoCloseable {
 
 	/** CPU time of the site and of its database since they began. */
 	public Duration cpuTime() {
-		Duration site = cpuTime(this.process.toHandle());
-		return postmaster().map(server -> Stream.concat(Stream.of(server), server.descendants())
-			.map(OwnProcess::cpuTimeWithEnded)
-			.reduce(site, Duration::plus)).orElse(site);
-	}
-
-	private static Duration cpuTime(ProcessHandle process) {
-		return process.info().totalCpuDuration().orElse(Duration.ZERO);
+		Duration site = this.process.info().totalCpuDuration().orElse(Duration.ZERO);
+		return site.plus(ServerProcess.of(this.folder.resolve("pg")).cpuTime());
 	}
 
 	/** CPU time of the site's compiler threads: while they work, what is measured is not yet what will be. */
 	Duration compilerTime() {
-		try (Stream<Path> threads = Files.list(Path.of("/proc/" + this.process.pid() + "/task"))) {
-			return threads.map(OwnProcess::stat)
-				.filter(stat -> stat.contains("Compiler"))
-				.map(stat -> cpuTime(stat, 2))
-				.reduce(Duration.ZERO, Duration::plus);
-		}
-		catch (IOException ex) {
-			return Duration.ZERO;
-		}
-	}
-
-	/** Of a database process, with that of its children that have ended; from /proc, in hundredths of a second. */
-	private static Duration cpuTimeWithEnded(ProcessHandle process) {
-		return cpuTime(stat(Path.of("/proc/" + process.pid())), 4);
-	}
-
-	/** The first of: own user and system time, those of ended children. */
-	private static Duration cpuTime(String stat, int times) {
-		if (stat.isEmpty()) {
-			return Duration.ZERO;
-		}
-		String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-		long ticks = 0;
-		for (int time = 0; time < times; time++) {
-			ticks += Long.parseLong(fields[11 + time]);
-		}
-		return Duration.ofMillis(ticks * 10);
-	}
-
-	/** Empty where it has ended meanwhile. */
-	private static String stat(Path process) {
-		try {
-			return Files.readString(process.resolve("stat"));
-		}
-		catch (IOException ex) {
-			return "";
-		}
-	}
-
-	private java.util.Optional<ProcessHandle> postmaster() {
-		try {
-			return ProcessHandle
-				.of(Long.parseLong(Files.readAllLines(this.folder.resolve("pg/postmaster.pid")).getFirst().strip()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ServerProcess.ofThreads(this.process.pid(), "Compiler");
 	}
 
 	private static void awaitFirstPage(Process process, int port, Path log) throws IOException {
