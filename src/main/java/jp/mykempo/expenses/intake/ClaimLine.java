@@ -15,6 +15,11 @@ import jp.mykempo.imports.Fingerprint;
  */
 record ClaimLine(int line, Claimant claimant, Care care, Amounts amounts, boolean cancels, String search, String mark) {
 
+	/** Keys that are fingerprints are negative, search numbers are not. */
+	private static final long FINGERPRINTS = Long.MIN_VALUE;
+
+	private static final int LONGEST_PLAIN = 18;
+
 	/**
 	 * What was done, where and when.
 	 * @param paidMonth {@code null} where none is told
@@ -27,11 +32,19 @@ record ClaimLine(int line, Claimant claimant, Care care, Amounts amounts, boolea
 		return new ClaimLine(line, claimant, care, amounts, cancels, search, other);
 	}
 
-	/** What tells this claim from every other: its search number, else person, month, kind and institution. */
+	/**
+	 * What tells this claim from every other: its search number, else person, month, kind and institution. Search numbers
+	 * come about in order, and so do their keys: the index of a filled table takes them in at less than half the cost.
+	 */
 	long claimKey() {
-		if (search != null) {
-			return Fingerprint.of("search", search);
+		if (search == null) {
+			return FINGERPRINTS | personAndPlace();
 		}
+		long plain = plain(search);
+		return plain > 0 ? plain : FINGERPRINTS | Fingerprint.of("search", search);
+	}
+
+	private long personAndPlace() {
 		Fingerprint key = new Fingerprint();
 		claimant.addKey(key);
 		key.add(months(care.month));
@@ -57,6 +70,19 @@ record ClaimLine(int line, Claimant claimant, Care care, Amounts amounts, boolea
 		content.add(cancels ? 1 : 0);
 		amounts.addTo(content);
 		return content.value();
+	}
+
+	/** The number itself, behind a 1 that keeps its leading zeros; 0 where it is longer than such numbers, or none. */
+	private static long plain(String search) {
+		long number = 1;
+		for (int i = 0; i < search.length(); i++) {
+			int digit = search.charAt(i) - '0';
+			if (digit < 0 || digit > 9 || i == LONGEST_PLAIN) {
+				return 0;
+			}
+			number = number * 10 + digit;
+		}
+		return number;
 	}
 
 	private static long months(YearMonth month) {

@@ -38,7 +38,7 @@ final class Claimants {
 		if (split() > 0) {
 			matching.match("claimant", "pending");
 		}
-		run("analyze claimant (claimant)");
+		run("analyze claimant (claimant, month, split)");
 	}
 
 	/** The coverage of the first month does for the last one, and all between, unless it ended before. */
@@ -93,6 +93,7 @@ final class Claimants {
 					w.month, c.matching
 				from wait w join claimant c on c.claimant = w.claimant
 				""");
+		run("analyze wait");
 	}
 
 	private int run(String statement) {

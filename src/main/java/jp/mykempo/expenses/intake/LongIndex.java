@@ -9,6 +9,9 @@ final class LongIndex {
 
 	private static final double FULLEST = 0.6;
 
+	/** Numbers that follow one another, or by thousands, do not crowd. */
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
 	private long[] keys = new long[1 << 12];
 
 	private int[] numbers = new int[1 << 12];
@@ -49,7 +52,7 @@ final class LongIndex {
 
 	private int slot(long key) {
 		int mask = keys.length - 1;
-		int slot = (int) (key ^ key >>> 32) & mask;
+		int slot = (int) (key * SPREAD >>> 32) & mask;
 		while (keys[slot] != 0 && keys[slot] != key) {
 			slot = slot + 1 & mask;
 		}

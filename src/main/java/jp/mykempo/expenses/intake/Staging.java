@@ -46,6 +46,7 @@ final class Staging implements ClaimSink {
 
 	/** Makes the table and begins to take lines. */
 	void begin() throws SQLException {
+		execute("set local work_mem = '64MB'");
 		execute("""
 				create temp table stage (
 					claim_key bigint, content bigint, line integer, claimant integer, month date, kind text collate "C",

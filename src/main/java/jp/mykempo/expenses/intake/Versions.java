@@ -61,6 +61,7 @@ final class Versions {
 					""");
 		}
 		run(ORDER);
+		run("analyze version");
 	}
 
 	/** What the lines do to claims that were told before. */
