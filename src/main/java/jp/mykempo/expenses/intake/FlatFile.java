@@ -21,6 +21,9 @@ final class FlatFile implements ClaimFormat {
 
 	private final RunLog log;
 
+	/** The line that was read last. */
+	private Optional<CsvRecord> last = Optional.empty();
+
 	FlatFile(Path path, YearMonth now, RunLog log) {
 		this.file = CsvFile.open(path);
 		this.log = log;
@@ -36,17 +39,25 @@ final class FlatFile implements ClaimFormat {
 
 	@Override
 	public void read(ClaimSink sink) throws SQLException {
-		Optional<CsvRecord> last = Optional.empty();
-		try (ReadAhead records = new ReadAhead(file)) {
-			for (Optional<CsvRecord> record = records.next(); record.isPresent(); record = records.next()) {
-				last = record;
-				Optional<ClaimLine> line = lines.read(record.get());
-				if (line.isPresent()) {
-					sink.take(line.get());
-				}
+		try (ReadAhead<ClaimLine> claims = new ReadAhead<>(this::next)) {
+			for (Optional<ClaimLine> claim = claims.next(); claim.isPresent(); claim = claims.next()) {
+				sink.take(claim.get());
 			}
 		}
 		header.checkEnd(file, last, log);
+	}
+
+	/** The next claim with whose line nothing is wrong. */
+	private Optional<ClaimLine> next() {
+		Optional<ClaimLine> claim = Optional.empty();
+		for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
+			last = record;
+			claim = lines.read(record.get());
+			if (claim.isPresent()) {
+				break;
+			}
+		}
+		return claim;
 	}
 
 	@Override

@@ -5,34 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-
-import de.siegmar.fastcsv.reader.CsvRecord;
-import jp.mykempo.imports.CsvFile;
+import java.util.function.Supplier;
 
 /**
- * Reads a CSV file a little ahead in a thread of its own: cutting a million lines into fields takes as long as
- * understanding them. Few lines are held, since one may be long. Closing it ends the thread, also in the middle.
+ * Reads a file a little ahead in a thread of its own: understanding a million lines takes as long as writing them away.
+ * Little is held, since a line may be long. Closing it ends the thread, also in the middle.
+ *
+ * @param <T> what is read
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<T> implements AutoCloseable {
 
 	private static final int LINES = 128;
 
 	private static final int PORTIONS = 4;
 
-	private final BlockingQueue<Portion> portions = new ArrayBlockingQueue<>(PORTIONS);
+	private final BlockingQueue<Portion<T>> portions = new ArrayBlockingQueue<>(PORTIONS);
 
 	private final Thread reader;
 
-	private Portion current = new Portion(List.of(), false, null);
+	private Portion<T> current = new Portion<>(List.of(), false, null);
 
 	private int at;
 
-	ReadAhead(CsvFile file) {
-		this.reader = Thread.ofPlatform().daemon().name("claims-read-ahead").start(() -> read(file));
+	/** @param source the next one, empty at the end; called in the other thread only */
+	ReadAhead(Supplier<Optional<T>> source) {
+		this.reader = Thread.ofPlatform().daemon().name("claims-read-ahead").start(() -> read(source));
 	}
 
-	/** The next line that is not empty; throws what reading it threw. */
-	Optional<CsvRecord> next() {
+	/** The next one; throws what reading it threw. */
+	Optional<T> next() {
 		while (at == current.lines.size()) {
 			if (current.failure != null) {
 				throw current.failure;
@@ -57,7 +58,7 @@ final class ReadAhead implements AutoCloseable {
 		}
 	}
 
-	private Portion take() {
+	private Portion<T> take() {
 		try {
 			return portions.take();
 		}
@@ -67,11 +68,11 @@ final class ReadAhead implements AutoCloseable {
 		}
 	}
 
-	private void read(CsvFile file) {
+	private void read(Supplier<Optional<T>> source) {
 		try {
 			boolean last = false;
 			while (!last) {
-				Portion portion = portion(file);
+				Portion<T> portion = portion(source);
 				last = portion.last;
 				portions.put(portion);
 			}
@@ -81,25 +82,28 @@ final class ReadAhead implements AutoCloseable {
 		}
 	}
 
-	private static Portion portion(CsvFile file) {
-		List<CsvRecord> lines = new ArrayList<>(LINES);
+	private static <T> Portion<T> portion(Supplier<Optional<T>> source) {
+		List<T> lines = new ArrayList<>(LINES);
 		try {
 			while (lines.size() < LINES) {
-				Optional<CsvRecord> line = file.next();
+				Optional<T> line = source.get();
 				if (line.isEmpty()) {
-					return new Portion(lines, true, null);
+					return new Portion<>(lines, true, null);
 				}
 				lines.add(line.get());
 			}
-			return new Portion(lines, false, null);
+			return new Portion<>(lines, false, null);
 		}
 		catch (RuntimeException failed) {
-			return new Portion(lines, true, failed);
+			return new Portion<>(lines, true, failed);
+		}
+		catch (Error failed) {
+			return new Portion<>(lines, true, new IllegalStateException("reading broke off", failed));
 		}
 	}
 
-	/** Some lines, whether they are the last, and what came instead of the next. */
-	private record Portion(List<CsvRecord> lines, boolean last, RuntimeException failure) {
+	/** Some of them, whether they are the last, and what came instead of the next. */
+	private record Portion<T>(List<T> lines, boolean last, RuntimeException failure) {
 	}
 
 }
