@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jp.mykempo.checkups.core.Institution;
 import jp.mykempo.checkups.core.Programme;
@@ -23,6 +24,10 @@ final class HeaderRules {
 	private static final int OLDEST_YEARS = 130;
 
 	private static final int INSTITUTION_DIGITS = 10;
+
+	private static final Pattern INSTITUTION = Pattern.compile("[0-9A-Za-z]{1,20}");
+
+	private static final Pattern GAPS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
 	private static final int LONGEST_NAME = 200;
 
@@ -129,7 +134,7 @@ final class HeaderRules {
 	private Institution institution(ToldHeader told) {
 		String number = told.text(CheckupColumn.INSTITUTION_NUMBER).replace("-", "");
 		Spot spot = told.spot(CheckupColumn.INSTITUTION_NUMBER);
-		if (!number.isEmpty() && !number.matches("[0-9A-Za-z]{1,20}")) {
+		if (!number.isEmpty() && !INSTITUTION.matcher(number).matches()) {
 			log.error(spot.line(), spot.place(), "checkups.intake.institution");
 		}
 		else if (!number.isEmpty() && number.length() != INSTITUTION_DIGITS) {
@@ -139,7 +144,7 @@ final class HeaderRules {
 			institutionMissing = true;
 			log.warning(spot.line(), spot.place(), "checkups.intake.institution.missing");
 		}
-		String name = told.asTold(CheckupColumn.INSTITUTION_NAME).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		String name = GAPS.matcher(told.asTold(CheckupColumn.INSTITUTION_NAME)).replaceAll(" ").strip();
 		if (name.indexOf(CsvFile.BROKEN) >= 0) {
 			error(told, CheckupColumn.INSTITUTION_NAME, "imports.text.broken");
 		}

@@ -136,7 +136,7 @@ final class ObservationReader {
 
 	/** The institution's range is beside the matter: what is no number is left out. */
 	private static BigDecimal number(String text) {
-		return text != null && text.matches("-?\\d{1,9}(\\.\\d{1,6})?") ? new BigDecimal(text) : null;
+		return text != null && ValueRules.NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
 	}
 
 }

@@ -23,7 +23,7 @@ import jp.mykempo.kernel.Sex;
 /** Understands results by what the catalogue says of their items, and says what is wrong with them. Unknown items stay. */
 final class ValueRules {
 
-	private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
+	static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
 
 	private static final int LONGEST_TEXT = 2000;
 
