@@ -48,7 +48,7 @@ class CoverageNoticeJourneyTest {
 				"みほん電子健康保険組合", "東京都千代田区みほん町1-2-3", "適用課", "閉じます");
 		assertThat(visit.header("Cache-Control")).contains("no-store");
 		assertThat(visit.open("/coverage?lang=en").text()).contains("alone does not entitle you", "Husband (夫)",
-				"6 May 1978 (Showa 53)", "20 % (from 1 August 2026 (Reiwa 8))");
+				"6 May 1978 (Showa 53)", "20% (from 1 August 2026 (Reiwa 8))");
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class ExpensesJourneyTest {
 		visit.fill("kind", "PHARMACY").press("絞り込む");
 		assertThat(visit.text()).contains("この条件に合う医療費はありません");
 		visit.follow("条件を外す").follow("2025年");
-		assertThat(visit.text()).contains("2025年の医療費は、まだ届いていません").doesNotContain("太郎病院");
+		assertThat(visit.text()).contains("2025年の医療費の記録はありません").doesNotContain("太郎病院");
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,7 @@
 package jp.mykempo.account.looks;
 
+import java.util.Locale;
+
 import jp.mykempo.audit.Look;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.SocietyProfile;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Acts {
+
+	private static final Message NOTICE = Message.of("account.looks.purpose.notice");
 
 	private final Words words;
 
@@ -33,6 +37,15 @@ class Acts {
 	Message dataClass(Look look) {
 		String key = "account.looks.class." + look.dataClass().orElse(ofAct(look.act()));
 		return Message.of(this.words.knows(key) ? key : "account.looks.class.other");
+	}
+
+	/** What for: a purpose that is always the same in the reader's words, any other as the clerk gave it. */
+	Message purpose(Look look) {
+		String given = look.purpose().orElse("");
+		if (given.equals(this.words.text(Locale.JAPANESE, NOTICE))) {
+			return NOTICE;
+		}
+		return given.isEmpty() ? Message.of("account.looks.purpose.work") : Message.of("account.looks.purpose.given", given);
 	}
 
 	/** Which desk, as the society calls it; staff in person are never named. */

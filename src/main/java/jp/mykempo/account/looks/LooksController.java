@@ -56,7 +56,7 @@ class LooksController {
 
 	private LooksPage.Row row(Look look, Locale locale) {
 		return new LooksPage.Row(PeopleTime.fullDate(PeopleTime.day(look.at()), locale), this.acts.desk(look),
-				this.acts.act(look), this.acts.dataClass(look), look.purpose().orElse(""));
+				this.acts.act(look), this.acts.dataClass(look), this.acts.purpose(look));
 	}
 
 	/** Whatever else stands in the address is the first page. */

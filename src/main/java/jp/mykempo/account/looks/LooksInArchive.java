@@ -41,7 +41,7 @@ class LooksInArchive implements PersonalDataPart {
 		List<Look> society = this.looks.byStaff(member.person(), 0, MOST);
 		archive.file("looks/society.csv", Csv.of("", heads(locale, "day", "desk", "act", "class", "purpose"), society,
 				look -> List.of(day(look), word(locale, this.acts.desk(look)), word(locale, this.acts.act(look)),
-						word(locale, this.acts.dataClass(look)), look.purpose().orElse("")))
+						word(locale, this.acts.dataClass(look)), word(locale, this.acts.purpose(look))))
 			.content());
 		members("looks/own.csv", this.looks.byMember(member.person(), 0, MOST), locale, archive);
 		members("looks/family.csv", this.looks.byHousehold(member.person(), 0, MOST), locale, archive);

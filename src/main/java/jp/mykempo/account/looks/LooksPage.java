@@ -39,9 +39,9 @@ public record LooksPage(By by, List<Row> rows, int number, boolean more) impleme
 	/**
 	 * A look.
 	 *
-	 * @param purpose as the clerk gave it, empty where none was asked for
+	 * @param purpose as the clerk gave it, or what is usual where none was asked for
 	 */
-	public record Row(String day, Message desk, Message act, Message dataClass, String purpose) {
+	public record Row(String day, Message desk, Message act, Message dataClass, Message purpose) {
 	}
 
 }

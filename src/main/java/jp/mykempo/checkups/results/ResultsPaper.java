@@ -30,7 +30,10 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 
 	private static final double ROW = 6.6;
 
-	private static final double[] COLUMNS = { PaperFlow.LEFT, 70, 106, 132, 164, PaperFlow.RIGHT };
+	private static final double[] COLUMNS = { PaperFlow.LEFT, 66, 98, 123, 162, PaperFlow.RIGHT };
+
+	/** Where findings and answers begin, whose names are longer. */
+	private static final double FACTS = 88;
 
 	/** Whose paper it is, from whom and of which day. */
 	record Owner(String name, String society, LocalDate day) {
@@ -87,9 +90,15 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 			}
 		});
 		flow.space(4);
-		flow.add(7, (sheet, y) -> sheet.fitted(new Area(PaperFlow.LEFT, y, PaperFlow.RIGHT - PaperFlow.LEFT, 6.6),
-				Lettering.of(2.6).in(PaperFlow.FAINT), this.wording.t("checkups.source")));
+		source(flow);
 		head(flow);
+	}
+
+	private void source(PaperFlow flow) {
+		double width = PaperFlow.RIGHT - PaperFlow.LEFT;
+		String source = this.wording.t("checkups.source");
+		double height = 1 + PaperFlow.lines(source, 2.6, width) * 3.6;
+		flow.add(height, (sheet, y) -> sheet.fitted(new Area(PaperFlow.LEFT, y, width, height), Lettering.of(2.6).in(PaperFlow.FAINT), source));
 	}
 
 	private void head(PaperFlow flow) {
@@ -150,11 +159,11 @@ record ResultsPaper(Wording wording, Owner owner, ResultsPage newest, YearsPage 
 	}
 
 	private void fact(PaperFlow flow, Fact fact) {
-		double width = PaperFlow.RIGHT - COLUMNS[1] - 2;
+		double width = PaperFlow.RIGHT - FACTS - 2;
 		double height = Math.max(ROW, 2 + PaperFlow.lines(fact.text(), 3.4, width) * 4.5);
 		flow.add(height, (sheet, y) -> {
-			sheet.fitted(new Area(PaperFlow.LEFT + 1, y + 0.6, COLUMNS[1] - PaperFlow.LEFT - 3, height - 1.2), Lettering.of(3.4).least(2.6).in(PaperFlow.FAINT), fact.name());
-			sheet.fitted(new Area(COLUMNS[1] + 1, y + 0.6, width, height - 1.2), Lettering.of(3.4).in(PaperFlow.TEXT), fact.text());
+			sheet.fitted(new Area(PaperFlow.LEFT + 1, y + 0.6, FACTS - PaperFlow.LEFT - 3, height - 1.2), Lettering.of(3.4).least(2.6).in(PaperFlow.FAINT), fact.name());
+			sheet.fitted(new Area(FACTS + 1, y + 0.6, width, height - 1.2), Lettering.of(3.4).in(PaperFlow.TEXT), fact.text());
 			sheet.line(PaperFlow.LEFT, y + height, PaperFlow.RIGHT, y + height, RULE);
 		});
 	}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 import jp.mykempo.coveragenotice.core.Coverage;
-import jp.mykempo.coveragenotice.core.Kinship;
 import jp.mykempo.coveragenotice.notice.NoticePage.Fact;
 import jp.mykempo.kernel.JapaneseText;
+import jp.mykempo.kernel.Kinship;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.Category;
 import jp.mykempo.site.Message;
@@ -39,7 +39,16 @@ final class NoticeFacts {
 		String name = coverage.names().written();
 		return new NoticePage.Member(JapaneseText.withPlainBlanks(name),
 				JapaneseText.hasRareLetters(name) ? JapaneseText.withPlainBlanks(coverage.names().kana()) : "",
-				Kinship.shown(coverage), facts.facts);
+				relationship(coverage), facts.facts);
+	}
+
+	private static Message relationship(Coverage coverage) {
+		if (coverage.insured()) {
+			return Message.of("coverage.kinship.self", "本人");
+		}
+		String word = coverage.relationship() == null ? "" : coverage.relationship();
+		String key = Kinship.of(word).map(Kinship::key).orElse("coverage.kinship.other");
+		return word.isBlank() ? Message.of("coverage.dependant") : Message.of(key, word);
 	}
 
 	private void share(Coverage.Share share) {

@@ -28,6 +28,7 @@ import jp.mykempo.expenses.notice.ExpensesPage.Summary;
 import jp.mykempo.expenses.notice.ExpensesPage.Sums;
 import jp.mykempo.expenses.notice.ExpensesPage.YearLink;
 import jp.mykempo.kernel.JapaneseText;
+import jp.mykempo.kernel.Kinship;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.site.Message;
@@ -117,8 +118,11 @@ final class YearView {
 	}
 
 	private String relationship(Household.Person person) {
-		return person.insured() ? this.words.text(this.locale, Message.of("expenses.notice.self"))
-				: person.relationship() == null ? Amounts.NONE : person.relationship();
+		if (person.insured()) {
+			return this.words.text(this.locale, Message.of("expenses.notice.self"));
+		}
+		String word = person.relationship() == null ? Amounts.NONE : person.relationship();
+		return Kinship.of(word).map(kinship -> this.words.text(this.locale, Message.of(kinship.key(), word))).orElse(word);
 	}
 
 	private Sums sums(List<Claim> claims) {

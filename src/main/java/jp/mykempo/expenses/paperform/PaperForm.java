@@ -31,22 +31,25 @@ final class PaperForm {
 
 	private static final Lettering TEXT = Lettering.of(3.6);
 
+	private static final Lettering GLOSS = Lettering.of(2.4).least(2).in(new Ink(0x555555));
+
 	private static final List<String> REASONS = List.of("□ 資格を喪失した(資格喪失日        年        月        日)",
 			"□ 閲覧用パスワードが届いていない", "□ その他(                                        )");
 
 	private static final List<Row> ROWS = List.of(
-			new Row("記号・番号(枝番)", 13, List.of("記号            番号              (枝番      )")),
-			new Row("フリガナ", 9, List.of()), new Row("被保険者の氏名", 15, List.of()),
-			new Row("生年月日", 12, List.of("昭和・平成・令和・西暦        年        月        日")),
-			new Row("電話番号(日中)", 12, List.of()), new Row("お届け先の住所", 24, List.of("〒        -")),
-			new Row("お知らせが必要な診療月", 14, List.of("        年        月  から          年        月  まで")),
-			new Row("申請の理由", 24, REASONS));
+			new Row("記号・番号(枝番)", "Symbol, number (branch number)", 13, List.of("記号            番号              (枝番      )")),
+			new Row("フリガナ", "Name in kana", 10, List.of()), new Row("被保険者の氏名", "Name of the insured person", 15, List.of()),
+			new Row("生年月日", "Date of birth", 12, List.of("昭和・平成・令和・西暦        年        月        日")),
+			new Row("電話番号(日中)", "Telephone in the daytime", 12, List.of()), new Row("お届け先の住所", "Address to send it to", 24, List.of("〒        -")),
+			new Row("お知らせが必要な診療月", "Months of treatment (from, to)", 14, List.of("        年        月  から          年        月  まで")),
+			new Row("申請の理由", "Reason: coverage lost on / no viewing password yet / other", 24, REASONS));
 
 	private static final List<String> NOTES = List.of("・電話では申請できません。この用紙を印刷し、記入のうえ郵送してください。",
 			"・被保険者ご本人がお申し込みください。ご家族の分は、被扶養者だった月の診療を記載します。",
 			"・ご本人を確認できる書類(運転免許証、マイナンバーカードの表面など)の写しを同封してください。",
 			"・診療から記載できるまで、およそ3か月かかります。",
-			"・届け出の住所と違うお届け先をご希望のときは、確認のためお電話することがあります。");
+			"・届け出の住所と違うお届け先をご希望のときは、確認のためお電話することがあります。",
+			"Please fill in everything within the frame, enclose a copy of an identity document, and post this form to the address below.");
 
 	private PaperForm() {
 	}
@@ -54,10 +57,11 @@ final class PaperForm {
 	/**
 	 * A question with room for its answer.
 	 *
+	 * @param gloss the same in English
 	 * @param height millimetres
 	 * @param hints printed where the answer is written, line by line
 	 */
-	private record Row(String head, double height, List<String> hints) {
+	private record Row(String head, String gloss, double height, List<String> hints) {
 	}
 
 	static void write(OutputStream output, SocietyProfile society) {
@@ -68,6 +72,7 @@ final class PaperForm {
 		sheet.text(RIGHT, 22, TEXT.fromRight(), "申請日        年        月        日");
 		sheet.fitted(new Area(LEFT, 25, 110, 7), Lettering.of(4.4).bold().least(3), society.name().ja() + " 御中");
 		sheet.text(105, 46, Lettering.of(6.4).bold().centred(), "医療費のお知らせ交付申請書");
+		sheet.text(105, 51, GLOSS.centred(), "Application for the notice of medical expenses");
 		sheet.text(LEFT, 57, TEXT, "次のとおり、「医療費のお知らせ」の交付を申請します。太枠の中をすべてご記入ください。");
 		double bottom = drawRows(sheet, 61);
 		drawNotes(sheet, bottom + 8);
@@ -79,7 +84,8 @@ final class PaperForm {
 		double y = top;
 		for (Row row : ROWS) {
 			sheet.fill(new Area(LEFT, y, ANSWERS - LEFT, row.height()), 0, SHADE);
-			sheet.fitted(new Area(LEFT + 2, y + 1, ANSWERS - LEFT - 4, row.height() - 2), TEXT.least(3), row.head());
+			sheet.fitted(new Area(LEFT + 2, y + row.height() / 2 - 4.2, ANSWERS - LEFT - 4, 5), TEXT.least(3), row.head());
+			sheet.fitted(new Area(LEFT + 2, y + row.height() / 2 + 0.4, ANSWERS - LEFT - 4, 3.6), GLOSS, row.gloss());
 			drawHints(sheet, y, row);
 			sheet.line(LEFT, y, RIGHT, y, RULE);
 			y += row.height();

@@ -17,7 +17,7 @@ record Axis(double low, double high, double step) {
 	private static final int LINES = 4;
 
 	/** Less than a hundredth of a value is no slope worth looking at. */
-	private static final double LEAST_SPAN = 0.01;
+	static final double LEAST_SPAN = 0.01;
 
 	/** For a course: the values with some air around them. Does not begin at 0; the differences are what matters. */
 	static Axis around(double least, double greatest) {

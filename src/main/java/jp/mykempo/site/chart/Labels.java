@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds room for the figures at the points of a drawing: above or below, within the frame, on no other figure, and where
- * it can be on no line. A figure without room is left out; it stands in the table.
+ * Finds room for the figures at the points of a drawing: above or below, or else aslant below, within the frame, on no
+ * other figure, and where it can be on no line. A figure without room is left out; it stands in the table.
  */
 final class Labels {
 
-	private static final double ABOVE = -13;
-
-	private static final double BELOW = 23;
+	private static final List<Way> WAYS = List.of(new Way(0, -13), new Way(0, 23), new Way(1, 17), new Way(-1, 17));
 
 	private final Area frame;
 
 	private final List<Area> taken = new ArrayList<>();
 
 	private final List<Shape.Course> courses;
+
+	/** Where a figure may stand: straight (0), to the right (1) or to the left (-1) of its point, and how far below. */
+	private record Way(int aside, double down) {
+	}
 
 	/** A rectangle by its sides. */
 	record Area(double left, double top, double right, double bottom) {
@@ -59,15 +61,18 @@ final class Labels {
 	/** The figure of a point, or nothing where it has no room. */
 	Optional<Shape.Text> place(String css, Shape.Spot spot, String text, double size) {
 		double half = Writing.width(text, size) / 2;
-		double x = Math.clamp(spot.x(), this.frame.left() + half, Math.max(this.frame.left() + half, this.frame.right() - half));
-		return List.of(ABOVE, BELOW)
-			.stream()
-			.filter(shift -> free(area(x, spot.y() + shift, half, size)))
-			.min(Comparator.comparingInt(shift -> crossings(area(x, spot.y() + shift, half, size))))
-			.map(shift -> {
-				take(area(x, spot.y() + shift, half, size));
-				return new Shape.Text(css, x, spot.y() + shift, "middle", text);
+		return WAYS.stream()
+			.map(way -> new Shape.Text(css, within(spot.x() + way.aside() * (half + 3), half), spot.y() + way.down(), "middle", text))
+			.filter(figure -> free(area(figure.x(), figure.y(), half, size)))
+			.min(Comparator.comparingInt(figure -> crossings(area(figure.x(), figure.y(), half, size))))
+			.map(figure -> {
+				take(area(figure.x(), figure.y(), half, size));
+				return figure;
 			});
+	}
+
+	private double within(double x, double half) {
+		return Math.clamp(x, this.frame.left() + half, Math.max(this.frame.left() + half, this.frame.right() - half));
 	}
 
 	/** The figure of a bar, on top of it or one line higher. */

@@ -31,7 +31,11 @@ public record Spark(List<OptionalDouble> values, Double low, Double high) {
 	}
 
 	private static Axis axis(double least, double greatest) {
-		return least == greatest ? new Axis(least - 1, greatest + 1, 1) : new Axis(least, greatest, greatest - least);
+		if (least == greatest) {
+			return new Axis(least - 1, greatest + 1, 1);
+		}
+		double air = Math.max(0, (Math.abs(greatest) * Axis.LEAST_SPAN - (greatest - least)) / 2);
+		return new Axis(least - air, greatest + air, greatest - least);
 	}
 
 	private List<Shape> range(Plot plot) {
