@@ -84,6 +84,13 @@ class ImportDeskJourneyTest {
 	}
 
 	@Test
+	void clerksAreToldWhatTheFileLacksAndNotWhatToTypeIn() {
+		send("lacks.csv", coverage().line("番号", "12あ"));
+		read();
+		assertThat(this.desk.text()).contains("番号に、数字でない「あ」が入っています。").doesNotContain("入力してください");
+	}
+
+	@Test
 	void whereMuchEndsASecondPersonMustAgree() {
 		List<String> many = Stream.generate(ImportDeskJourneyTest::number).limit(goingOn() / 20 + 5).toList();
 		applied(many, "");

@@ -82,7 +82,12 @@ class Wording {
 		return this.words.text(locale, this.words.knows(here) ? here : problem.key(), problem.arguments());
 	}
 
+	/** What is wrong in a line; reasons that are worded for somebody who fills in a form have words for a file too. */
 	String finding(Locale locale, Finding finding) {
+		String here = "imports.desk.line." + finding.reason();
+		if (this.words.knows(here)) {
+			return this.words.text(locale, here, finding.arguments());
+		}
 		return this.words.knows(finding.reason()) ? this.words.text(locale, finding.reason(), finding.arguments())
 				: finding.reason();
 	}
