@@ -83,6 +83,7 @@ class MembersBench {
 
 		/** Each thread has its own members, and rests a little after each page. */
 		Cost round(String path) throws Exception {
+			comeBack(path);
 			Duration before = this.site.cpuTime();
 			List<Callable<long[]>> work = new ArrayList<>();
 			for (int thread = 0; thread < THREADS; thread++) {
@@ -91,6 +92,14 @@ class MembersBench {
 			}
 			long[] took = all(work).stream().flatMapToLong(LongStream::of).sorted().toArray();
 			return new Cost(took[took.length * 99 / 100], this.site.cpuTime().minus(before).toNanos() / (double) took.length);
+		}
+
+		/** Connections that rested for long were closed, and the first look in a minute writes the last use. */
+		private void comeBack(String path) throws IOException {
+			for (BenchMember member : this.looking) {
+				member.wire().close();
+				member.wire().get(path);
+			}
 		}
 
 		private long[] looks(String path, int thread) throws IOException, InterruptedException {
