@@ -67,12 +67,12 @@ class ExpenseDeskJourneyTest {
 	@Test
 	void whoeverOfTheFamilyTheClerkSawCanReadOfIt() {
 		long id = apply(2026);
-		this.clerk.logIn(this.site).open(HERE + "/" + id);
+		this.clerk.logIn(this.site).open(HERE + "/" + id).press("印刷する(PDF)");
 
 		assertThat(this.sql.sql("select act || ' ' || (details ->> 'through') from audit.entry where person_id = ? and actor like 's:%'")
 			.param(this.six.taro().id().value())
 			.query(String.class)
-			.list()).containsExactly("notice-application-seen household");
+			.list()).containsExactlyInAnyOrder("notice-application-seen household", "notice-printed household");
 		assertThat(this.sql.sql("""
 				select count(*) from audit.entry
 				where act = 'notice-application-seen' and (details ->> 'application')::bigint = ?
@@ -80,6 +80,19 @@ class ExpenseDeskJourneyTest {
 			.param(id)
 			.query(Long.class)
 			.single()).as("who is left out of the notice was not seen").isZero();
+	}
+
+	@Test
+	void aProtectedPersonIsFoundByTheApplicationAlone() {
+		long id = apply(2026);
+		String row = "tbody a[href='" + HERE + "/" + id + "']";
+		String number = this.six.hanako().number().symbol() + "-" + this.six.hanako().number().number();
+		Visit desk = this.clerk.logIn(this.site).open(HERE + "?q=" + number);
+		assertThat(desk.all(row)).hasSize(1);
+		this.sql.sql("update membership.person set is_protected = true where id = ?").param(this.six.hanako().id().value()).update();
+
+		assertThat(desk.open(HERE + "?q=" + number).all(row)).isEmpty();
+		assertThat(desk.open(HERE + "?q=" + id).all(row)).hasSize(1);
 	}
 
 	@Test
