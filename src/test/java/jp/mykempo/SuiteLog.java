@@ -1,5 +1,6 @@
 package jp.mykempo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,9 +18,13 @@ public final class SuiteLog extends AppenderBase<ILoggingEvent> {
 
 	private static final Queue<String> found = new ConcurrentLinkedQueue<>();
 
-	/** The lines that should not have been written. */
-	public static List<String> personalLines() {
-		return List.copyOf(found);
+	/** The lines that should not have been written since the last call. */
+	static List<String> takePersonalLines() {
+		List<String> lines = new ArrayList<>();
+		for (String line = found.poll(); line != null; line = found.poll()) {
+			lines.add(line);
+		}
+		return lines;
 	}
 
 	@Override

@@ -1,9 +1,6 @@
 package jp.mykempo.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +16,6 @@ class CodeRulesTest {
 
 	private static final String[] WEB = { "org.springframework.web..", "org.springframework.http..",
 			"jakarta.servlet.." };
-
-	private final JavaClasses code = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-		.importPackages("jp.mykempo");
 
 	@Test
 	void namesSayWhatAClassIsFor() {
@@ -102,7 +96,7 @@ class CodeRulesTest {
 	}
 
 	private void check(ArchRule rule) {
-		rule.allowEmptyShould(true).check(this.code);
+		rule.allowEmptyShould(true).check(Code.MAIN);
 	}
 
 }

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,9 +18,6 @@ class LayoutTest {
 
 	/** Journeys that another of the same module may use, each because of … */
 	private static final Map<String, String> ALLOWED = Map.of();
-
-	/** Tests and templates too: what they use is used. */
-	private final JavaClasses code = new ClassFileImporter().importPackages("jp.mykempo", "mykempo.templates");
 
 	@Test
 	void journeysDoNotUseEachOther() {
@@ -66,13 +61,11 @@ class LayoutTest {
 		assertThat(described).isEqualTo(modules);
 	}
 
-	private Stream<JavaClass> ours() {
-		return this.code.stream()
-			.filter(type -> type.getPackageName().startsWith("jp.mykempo"))
-			.filter(type -> type.getSource().map(source -> !source.getUri().getPath().contains("/test-classes/")).orElse(false));
+	private static Stream<JavaClass> ours() {
+		return Code.MAIN.stream();
 	}
 
-	private Stream<JavaClass> publicTypes() {
+	private static Stream<JavaClass> publicTypes() {
 		return ours().filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
 			.filter(type -> !type.getSimpleName().equals("package-info") && !type.isAssignableTo(Throwable.class));
 	}
@@ -87,8 +80,8 @@ class LayoutTest {
 	}
 
 	/** Whoever uses the type or a type within it. */
-	private Stream<JavaClass> users(JavaClass type) {
-		return this.code.stream()
+	private static Stream<JavaClass> users(JavaClass type) {
+		return Code.WITH_TESTS_AND_TEMPLATES.stream()
 			.filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
 			.flatMap(part -> part.getDirectDependenciesToSelf().stream())
 			.map(Dependency::getOriginClass);

@@ -45,10 +45,15 @@ public final class Site {
 	/** The application that all journeys share. */
 	public static synchronized Site running() {
 		if (shared == null) {
-			int port = freePort();
-			shared = new Site(TestDatabase.fresh(), folder(), port, "http://localhost:" + port);
+			shared = apart();
 		}
 		return shared;
+	}
+
+	/** Another, with its own people, cards and queues, for who walks while others do. */
+	public static Site apart() {
+		int port = freePort();
+		return new Site(TestDatabase.fresh(), folder(), port, "http://localhost:" + port);
 	}
 
 	/** A second node on the database (and the keys) of the first. */

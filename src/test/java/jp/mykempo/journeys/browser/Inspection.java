@@ -35,12 +35,19 @@ final class Inspection implements Consumer<Page>, AutoCloseable {
 
 	private static final String AXE = script();
 
+	/** What is to be seen is judged once; at a width that shows no more and no less only what depends on the layout is left. */
 	private static final String RUN = """
-			async (colours) => (await axe.run(document, {resultTypes: ['violations'], selectors: false, iframes: false,
-				rules: {'color-contrast': {enabled: colours}}, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-				'best-practice']})).violations.map(v => v.id + ': ' + v.help + ' '
-				+ v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)
-					+ ' (' + [...n.any, ...n.all].map(c => c.message).join('; ') + ')').join(' | '))""";
+			async (colours) => {
+				const seen = [...document.querySelectorAll('body *')].map(e => e.checkVisibility() ? '1' : '0').join('');
+				const judged = (window.judged ??= new Set()).has(seen);
+				window.judged.add(seen);
+				const rules = judged ? ['target-size', 'scrollable-region-focusable', ...colours ? ['color-contrast'] : []] : undefined;
+				return (await axe.run(document, {resultTypes: ['violations'], selectors: false, iframes: false, preload: false,
+					...rules ? {} : {rules: {'color-contrast': {enabled: colours}}},
+					runOnly: rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
+					.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)
+						+ ' (' + [...n.any, ...n.all].map(c => c.message).join('; ') + ')').join(' | '));
+			}""";
 
 	private static final String MEASURE = """
 			() => {

@@ -6,7 +6,7 @@ import jp.mykempo.journeys.Site;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every journey once without script (QUALITY §4); with script see {@link EveryPageTest}. */
+/** Every journey once without script (QUALITY §4); with script see {@link EveryPage}. */
 @InBrowser
 class JourneysTest {
 
