@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -83,6 +84,25 @@ class ArchiveJourneyTest {
 				"coverage/coverage-notice.pdf");
 		assertThat(files.keySet()).noneMatch(name -> name.startsWith("expenses"));
 		assertThat(String.join("\n", files.values())).doesNotContain("花子", "さくら");
+	}
+
+	@Test
+	void whoDoesNotAgreeToTheTermsTakesEverythingAllTheSame() throws IOException {
+		String secret = new PostRound(this.site).to(this.hanako).printed();
+		this.sql.sql("update account.account set consent_version = null, consented_at = null, address_due = true where id = ?")
+			.param(this.hanako.account()).update();
+		Visit visit = this.hanako.logIn(this.site);
+		assertThat(visit.path()).isEqualTo("/welcome/consent");
+		assertThat(visit.text()).contains("同意しない方へ", "MyKempo IDの削除");
+		visit.follow("ご自分の情報をまとめて保存").fill("viewing", secret).press("保存するページを開く").follow("まとめて保存する");
+
+		assertThat(files(visit.file())).containsKeys("account.json", "coverage/coverage.json", "README.txt");
+		assertThat(this.sql.sql("select count(*) from audit.entry where person_id = ? and act = 'personal-data-taken'")
+			.param(this.hanako.person().id().value()).query(Long.class).single()).isEqualTo(1);
+		for (String page : List.of("/home", "/checkups", "/coverage", "/expenses", "/settings", "/viewing/choice")) {
+			assertThat(visit.open(page).path()).as("the gate is open, the site is not: " + page).isEqualTo("/welcome/consent");
+		}
+		assertThat(visit.open("/settings/deletion").status()).isEqualTo(200);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -234,6 +235,26 @@ class ImportDeskJourneyTest {
 		assertThat(new String(this.desk.open(file + "/differences.csv").file(), StandardCharsets.UTF_8)).contains("(保護)")
 			.doesNotContain("見本");
 		this.desk.open(file).press("取りやめる");
+	}
+
+	@Test
+	void whileAnotherFileOfTheKindIsReadThisOneWaitsAndSaysSo() {
+		this.sql.sql("""
+				insert into imports.run (kind, mode, file_name, file_size, actor, lines_read)
+				values ('coverage', 'FULL', 'nightly.csv', 1000, 'system', 20000)""").update();
+		send("later.csv", coverage().line("番号", number()));
+		this.site.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+			this.site.bean(JdbcClient.class).sql("select 1 from pg_advisory_xact_lock(hashtextextended('imports.coverage', 0))")
+				.query(Integer.class).single();
+			CompletableFuture.runAsync(() -> ReadingRoom.readAll(this.site)).join();
+			this.desk.open(this.desk.path());
+		});
+		assertThat(this.desk.text()).contains("確認の順番を待っています", "ほかのファイル「nightly.csv」を読んでいます。終わると自動で始まります")
+			.doesNotContain("反映できません");
+
+		read();
+		assertThat(this.desk.text()).contains("反映待ち").doesNotContain("nightly.csv");
+		this.desk.press("取りやめる");
 	}
 
 	@Test

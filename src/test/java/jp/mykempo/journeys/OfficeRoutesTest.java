@@ -59,7 +59,7 @@ class OfficeRoutesTest {
 		for (String route : routes()) {
 			boolean open = isLetThrough(route, nobody);
 			assertThat(isLetThrough(route, member)).as("a member at " + route).isEqualTo(open);
-			lines.add(String.format("%-60s%s", route, open ? "everybody" : roles(route, clerks)));
+			lines.add(String.format("%-59s %s", route, open ? "everybody" : roles(route, clerks)));
 		}
 		String table = String.join("\n", lines) + "\n";
 		String known = Files.exists(TABLE) ? Files.readString(TABLE) : "";

@@ -1,5 +1,7 @@
 package jp.mykempo.account.core;
 
+import java.util.Set;
+
 /**
  * What a member who has logged in must do before the rest of the site opens; {@link #path} is where each login leads
  * until it is done.
@@ -21,6 +23,10 @@ public enum Duty {
 	/** Long absence or a bounced address: one page to look at, which may be passed over (L4). */
 	CHECK_ADDRESS("/welcome/back", true);
 
+	/** For who does not agree: taking the own data home, by way of the gate (X4), and the end of the account (M4, O7). */
+	private static final Set<String> WITHOUT_CONSENT = Set.of("/my-data", "/my-data/archive.zip", "/viewing/gate",
+			"/settings/deletion");
+
 	private final String path;
 
 	private final boolean open;
@@ -32,6 +38,11 @@ public enum Duty {
 
 	public String path() {
 		return this.path;
+	}
+
+	/** Whether this page of the site, as its mapping names it, can be reached all the same. */
+	boolean opens(Object pattern) {
+		return this.open || this == CONSENT && pattern instanceof String page && WITHOUT_CONSENT.contains(page);
 	}
 
 	/** Whether the rest of the site can be reached all the same. */

@@ -38,7 +38,12 @@ public record ApplicationsPage(List<Card> cards, String news) implements Page {
 
 		/** Whether it can be withdrawn still. */
 		public boolean withdrawable() {
-			return this.state.equals(ApplicationState.RECEIVED.key());
+			return this.state.equals(ApplicationState.RECEIVED.key()) || returned();
+		}
+
+		/** Whether it came back, so that the member has something to do. */
+		public boolean returned() {
+			return this.state.equals(ApplicationState.RETURNED.key());
 		}
 
 		private static Message says(OwnApplication one, LocalDate today, Locale locale) {
@@ -46,13 +51,21 @@ public record ApplicationsPage(List<Card> cards, String news) implements Page {
 			return switch (one.state()) {
 				case RECEIVED, PRINTED -> waits(one, today, locale);
 				case POSTED -> Message.of("expenses.application.posted." + one.delivery().key(), PeopleTime.date(changed, locale));
+				case RETURNED -> cameBack(one, locale);
 				case DECLINED -> Message.of("expenses.declined." + one.refusal().orElseThrow().reason().key());
 				case WITHDRAWN -> Message.of("expenses.application.withdrawn.on", PeopleTime.date(changed, locale));
 			};
 		}
 
+		private static Message cameBack(OwnApplication one, Locale locale) {
+			OwnApplication.Returned returned = one.returned().orElseThrow();
+			return Message.of("expenses.application.returned." + one.delivery().key(), PeopleTime.date(returned.on(), locale),
+					Message.of("postcards.return." + returned.reason()));
+		}
+
+		/** What came back once is waited for anew since then. */
 		private static Message waits(OwnApplication one, LocalDate today, Locale locale) {
-			LocalDate expected = Waiting.expected(PeopleTime.day(one.receivedAt()));
+			LocalDate expected = Waiting.expected(PeopleTime.day(one.returned().isPresent() ? one.changedAt() : one.receivedAt()));
 			return expected.isBefore(today) ? Message.of("expenses.application.late")
 					: Waiting.sentence(one.delivery(), expected, locale);
 		}

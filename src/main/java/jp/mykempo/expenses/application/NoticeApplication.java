@@ -65,6 +65,7 @@ class NoticeApplication {
 		}
 		return this.rows.add(member.person(), period)
 			.<ApplicationOutcome>map(id -> {
+				this.rows.replaceReturned(member.person(), period);
 				this.audit.record(new NoticeApplied(id, member.person(), period.first().toString(), period.last().toString()));
 				this.correspondence.write(member.account(), "expenses/application-received", letter -> letter);
 				return new ApplicationOutcome.Received(id);

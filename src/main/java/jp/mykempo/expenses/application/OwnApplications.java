@@ -8,11 +8,13 @@ import java.util.Optional;
 
 import jp.mykempo.audit.Actor;
 import jp.mykempo.expenses.application.OwnApplication.Refusal;
+import jp.mykempo.expenses.application.OwnApplication.Returned;
 import jp.mykempo.expenses.core.ApplicationState;
 import jp.mykempo.expenses.core.DeclineReason;
 import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.core.NoticePeriod;
 import jp.mykempo.kernel.PersonId;
+import jp.mykempo.postcards.ReturnReason;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,18 @@ class OwnApplications {
 			.param("actor", Actor.current().name())
 			.query(Long.class)
 			.optional();
+	}
+
+	/** Those of these months that came back need nothing any more, since another one is under way. */
+	void replaceReturned(PersonId person, NoticePeriod period) {
+		this.sql.sql("""
+				update expenses.application set state = 'withdrawn', moved_by = :actor, changed_at = now()
+				where person_id = :person and state = 'returned' and first_month <= :last and last_month >= :first""")
+			.param("person", person.value())
+			.param("first", period.firstDay())
+			.param("last", period.lastMonthDay())
+			.param("actor", Actor.current().name())
+			.update();
 	}
 
 	int countOfDay(PersonId person) {
@@ -102,8 +116,14 @@ class OwnApplications {
 				NoticePeriod.of(row.getObject("first_month", LocalDate.class), row.getObject("last_month", LocalDate.class)),
 				ApplicationState.of(row.getString("state")), row.getTimestamp("received_at").toInstant(),
 				row.getTimestamp("changed_at").toInstant(),
-				route == null ? delivery(row, row.getString("way")) : Delivery.of(route),
-				Optional.ofNullable(reason).flatMap(DeclineReason::of).map(why -> new Refusal(why, words)));
+				route == null || ApplicationState.of(row.getString("state")) == ApplicationState.RECEIVED
+						? delivery(row, row.getString("way")) : Delivery.of(route),
+				Optional.ofNullable(reason).flatMap(DeclineReason::of).map(why -> new Refusal(why, words)), returned(row));
+	}
+
+	private static Optional<Returned> returned(ResultSet row) throws SQLException {
+		LocalDate on = row.getObject("returned_on", LocalDate.class);
+		return on == null ? Optional.empty() : Optional.of(new Returned(on, ReturnReason.valueOf(row.getString("returned_for"))));
 	}
 
 	private static Delivery delivery(ResultSet row, String way) throws SQLException {

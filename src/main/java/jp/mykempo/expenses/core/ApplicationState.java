@@ -18,18 +18,25 @@ public enum ApplicationState {
 	/** 発送: in the post, or handed over. */
 	POSTED,
 
+	/** 返戻: came back by post; waits for an address, or for somebody to decide (O11). */
+	RETURNED,
+
 	/** 見送り: the staff did not accept it, and say why. */
 	DECLINED,
 
 	/** 取り下げ: the member does not want it any more. */
 	WITHDRAWN;
 
-	/** What may follow. What was said to be posted by mistake goes back to the printed ones. */
+	/**
+	 * What may follow. What was said to be posted, or to have come back, by mistake goes back; what
+	 * must be printed anew is received again.
+	 */
 	public Set<ApplicationState> next() {
 		return switch (this) {
 			case RECEIVED -> Set.of(PRINTED, DECLINED, WITHDRAWN);
-			case PRINTED -> Set.of(POSTED, DECLINED);
-			case POSTED -> Set.of(PRINTED);
+			case PRINTED -> Set.of(POSTED, RECEIVED, DECLINED);
+			case POSTED -> Set.of(PRINTED, RETURNED);
+			case RETURNED -> Set.of(RECEIVED, POSTED, DECLINED, WITHDRAWN);
 			case DECLINED, WITHDRAWN -> Set.of();
 		};
 	}

@@ -40,12 +40,12 @@ class ApplicationDeskController {
 		this.acts = acts;
 	}
 
-	/** @param problem why it was not printed */
+	/** @param problem why the last act did not count */
 	@GetMapping(HERE)
 	Answer show(@PathVariable long id, @RequestParam(defaultValue = "") String problem,
 			@AuthenticationPrincipal CurrentStaff staff, Locale locale) {
 		Optional<Message> refusal = switch (problem) {
-			case "nothing-there", "no-way", "overtaken" -> Optional.of(Message.of("expenses.desk.problem." + problem));
+			case "nothing-there", "no-way", "overtaken", "reason", "not-now" -> Optional.of(Message.of("expenses.desk.problem." + problem));
 			default -> Optional.empty();
 		};
 		return page(id, staff, locale, DeclineForm.empty(), FieldErrors.none(), refusal);

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.expenses.core.ApplicationState;
+import jp.mykempo.expenses.core.BatchMaking;
 import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.core.ExpenseYears;
 import jp.mykempo.expenses.core.NoticePeriod;
@@ -20,7 +22,9 @@ import jp.mykempo.office.listing.ListReader;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.office.listing.ListShape;
 import jp.mykempo.office.listing.Listing;
+import jp.mykempo.office.listing.Looks;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,13 +50,17 @@ class ApplicationList {
 				case when not p.is_protected then p.name end as name,
 				case when not p.is_protected then p.kana end as kana,
 				case when not p.is_protected then concat_ws('-', c.symbol, c.number, c.branch) end as number,
-				p.address is not null as home, w.address is not null as employer
+				p.address is not null as home, w.address is not null as employer, a.batch_id,
+				a.state = 'returned' and (select print.address_hash from expenses.application_print print
+					where print.application_id = a.id order by print.id desc limit 1)
+					is distinct from case when p.address is not null then expenses.address_hash(p.postal_code, p.address)
+						else expenses.address_hash(w.postal_code, w.address) end as moved
 			from expenses.application a
 			join membership.shared_person p on p.person_id = a.person_id
 			left join membership.shared_coverage c on c.person_id = a.person_id and c.acquired_on <= :today
 				and (c.lost_on is null or c.lost_on > :today)
 			left join membership.shared_employer w on w.employer_id = c.employer_id
-			where (:state = 'all' or a.state = :state or :state = 'open' and a.state in ('received', 'printed'))
+			where (:state = 'all' or a.state = :state or :state = 'open' and a.state in ('received', 'printed', 'returned'))
 				and (:q = '' or a.id::text = :q or not p.is_protected and (p.name ilike :pattern or p.kana ilike :kana
 					or concat_ws('-', c.symbol, c.number, c.branch) like :pattern))
 			""";
@@ -63,15 +71,38 @@ class ApplicationList {
 
 	private final ExpenseYears years;
 
-	ApplicationList(ListReader reader, AuditTrail audit, ExpenseYears years) {
+	private final JdbcClient sql;
+
+	private final Looks looks;
+
+	ApplicationList(ListReader reader, AuditTrail audit, ExpenseYears years, JdbcClient sql, Looks looks) {
+		this.sql = sql;
+		this.looks = looks;
 		this.reader = reader;
 		this.audit = audit;
 		this.years = years;
 	}
 
-	/** A row. */
+	/**
+	 * A row.
+	 *
+	 * @param batch that it is printed with, or was; 0 without one
+	 * @param moved whether it came back, and the master tells another address by now
+	 */
 	record Row(long id, ApplicationState state, Instant receivedAt, Instant changedAt, NoticePeriod period,
-			Delivery delivery, Who who) {
+			Delivery delivery, long batch, boolean moved, Who who) {
+
+		/** Why it cannot be printed with others; empty where it can. */
+		String obstacle() {
+			if (this.who.name() == null) {
+				return "protected";
+			}
+			if (this.state != ApplicationState.RECEIVED) {
+				return "gone";
+			}
+			return this.batch > 0 ? "taken" : this.delivery == Delivery.UNSETTLED ? "no-way" : "";
+		}
+
 	}
 
 	/** Whose it is; all null for a protected person. */
@@ -84,6 +115,28 @@ class ApplicationList {
 
 	public Listing<Row> page(ListRequest request) {
 		return this.reader.page(request, SELECT, parameters(request), ApplicationList::row);
+	}
+
+	/** Those that match and can be printed together, the oldest first, as many as a batch holds. */
+	public List<Long> choosable(ListRequest request) {
+		return this.sql.sql("select id from (" + SELECT + """
+				) hit where state = 'received' and batch_id is null and not is_protected and (way is not null or home or employer)
+				order by received_at, id limit :most""")
+			.params(parameters(request))
+			.param("most", BatchMaking.MOST)
+			.query(Long.class)
+			.list();
+	}
+
+	/** The chosen ones, the oldest first; the trail knows that somebody looked. */
+	public List<Row> chosen(Collection<Long> ids) {
+		List<Row> rows = this.sql.sql("select * from (" + SELECT + ") hit where id = any (:ids) order by received_at, id")
+			.params(parameters(SHAPE.read(Map.of("state", ALL))))
+			.param("ids", ids.toArray(Long[]::new))
+			.query(ApplicationList::row)
+			.list();
+		this.looks.note("expense-applications-check", rows.size());
+		return rows;
 	}
 
 	/** All rows, for the file; the trail says so. */
@@ -106,7 +159,7 @@ class ApplicationList {
 		return new Row(row.getLong("id"), ApplicationState.of(row.getString("state")),
 				row.getTimestamp("received_at").toInstant(), row.getTimestamp("changed_at").toInstant(),
 				NoticePeriod.of(row.getObject("first_month", LocalDate.class), row.getObject("last_month", LocalDate.class)),
-				delivery, new Who(row.getString("name"), row.getString("kana"), row.getString("number")));
+				delivery, row.getLong("batch_id"), row.getBoolean("moved"), new Who(row.getString("name"), row.getString("kana"), row.getString("number")));
 	}
 
 }

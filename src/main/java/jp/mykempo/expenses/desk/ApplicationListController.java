@@ -51,7 +51,8 @@ class ApplicationListController {
 
 	@GetMapping(HERE)
 	Answer show(@RequestParam Map<String, String> query, Locale locale) {
-		return new ApplicationListPage(this.list.page(request(query)).map(row -> row(row, locale)), STATES);
+		return new ApplicationListPage(this.list.page(request(query)).map(row -> row(row, locale)), STATES,
+				query.containsKey("all"), query.containsKey("nothing"));
 	}
 
 	@GetMapping(HERE + "/list.csv")
@@ -66,8 +67,8 @@ class ApplicationListController {
 
 	private ApplicationListPage.Row row(ApplicationList.Row row, Locale locale) {
 		return new ApplicationListPage.Row(row.id(), row.who().name(), row.who().number(), row.period().text(locale),
-				row.state().key(), row.delivery().key(), NextAct.of(row.state(), row.delivery()),
-				PeopleTime.shortMoment(row.receivedAt(), locale), days(row.receivedAt()));
+				row.state().key(), row.delivery().key(), NextAct.of(row.state(), row.delivery(), row.batch(), row.moved()),
+				PeopleTime.shortMoment(row.receivedAt(), locale), days(row.receivedAt()), row.batch(), row.obstacle().isEmpty());
 	}
 
 	private List<Object> cells(ApplicationList.Row row, Locale locale) {

@@ -9,8 +9,10 @@ import jp.mykempo.site.Page;
  * The applications that need something done, or others (O5).
  *
  * @param states what can be filtered by; the first one is shown where none is chosen
+ * @param all whether every application that matches and can be printed is chosen
+ * @param nothing whether nothing was left to print of the last choice
  */
-public record ApplicationListPage(Listing<Row> listing, List<String> states) implements Page {
+public record ApplicationListPage(Listing<Row> listing, List<String> states, boolean all, boolean nothing) implements Page {
 
 	/**
 	 * A row.
@@ -18,9 +20,16 @@ public record ApplicationListPage(Listing<Row> listing, List<String> states) imp
 	 * @param name null for a protected person
 	 * @param next key of what is to be done next
 	 * @param days since it came in
+	 * @param batch that it is printed with, or was; 0 without one
+	 * @param choosable whether it can be printed with others
 	 */
 	public record Row(long id, String name, String number, String period, String state, String delivery, String next,
-			String received, long days) {
+			String received, long days, long batch, boolean choosable) {
+	}
+
+	/** How many of this page can be printed together. */
+	public long choosable() {
+		return this.listing.rows().stream().filter(Row::choosable).count();
 	}
 
 	/** The state that is shown. */

@@ -2,9 +2,11 @@ package jp.mykempo.expenses.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.mykempo.expenses.core.DeclineReason;
 import jp.mykempo.office.DeclineForm;
+import jp.mykempo.postcards.ReturnReason;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Message;
 import jp.mykempo.site.Page;
@@ -25,10 +27,11 @@ public record ApplicationPage(Head head, List<Fact> facts, List<PersonSum> perso
 	 *
 	 * @param state its key
 	 * @param next key of what is to be done next
+	 * @param batch that it is printed with, or was; 0 without one
 	 * @param print who printed it last, if somebody did
 	 * @param outdated whether the figures changed since
 	 */
-	public record Head(long id, String name, String state, String period, String next, Optional<Message> print,
+	public record Head(long id, String name, String state, String period, String next, long batch, Optional<Message> print,
 			boolean outdated) {
 	}
 
@@ -47,9 +50,16 @@ public record ApplicationPage(Head head, List<Fact> facts, List<PersonSum> perso
 	/**
 	 * What can be done now.
 	 *
+	 * @param takeBack its posting; what was posted can come back, too
+	 * @param sendAgain what came back, or take that back
 	 * @param ways ways that can be settled
 	 */
-	public record Possible(boolean print, boolean post, boolean takeBack, boolean decline, List<String> ways) {
+	public record Possible(boolean print, boolean post, boolean takeBack, boolean sendAgain, boolean decline, List<String> ways) {
+	}
+
+	/** Why a notice may come back. */
+	public List<String> returnReasons() {
+		return Stream.of(ReturnReason.values()).map(Enum::name).toList();
 	}
 
 	public List<String> reasons() {

@@ -14,6 +14,8 @@ import jp.mykempo.expenses.desk.ApplicationPage.Head;
 import jp.mykempo.expenses.desk.ApplicationPage.PersonSum;
 import jp.mykempo.expenses.desk.ApplicationPage.Possible;
 import jp.mykempo.expenses.desk.ApplicationPage.Step;
+import jp.mykempo.expenses.sheet.NoticeContent;
+import jp.mykempo.expenses.sheet.NoticeFile;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.DeclineForm;
 import jp.mykempo.site.FieldErrors;
@@ -46,7 +48,8 @@ final class ApplicationView {
 		boolean outdated = standing.state() == ApplicationState.PRINTED
 				&& standing.print().filter(print -> !print.hash().equals(this.content.hash())).isPresent();
 		return new Head(this.file.id(), this.file.applicant().name(), standing.state().key(),
-				this.file.period().text(this.locale), NextAct.of(standing.state(), this.file.post().delivery()),
+				this.file.period().text(this.locale), NextAct.of(standing.state(), this.file.post().delivery(), standing.batch(), hasMoved()),
+				standing.batch(),
 				standing.print().map(print -> Message.of("expenses.desk.printed", print.by(), moment(print.at()),
 						NoticeContent.code(print.hash()))), outdated);
 	}
@@ -68,6 +71,8 @@ final class ApplicationView {
 		if (place.address() != null) {
 			facts.add(plain("address", String.join(" ", place.lines()) + (place.name() == null ? "" : " " + place.name())));
 		}
+		this.file.standing().returned().ifPresent(returned -> facts.add(fact("returned", Message.of("expenses.desk.fact.returned.text",
+				PeopleTime.fullDate(returned.on(), this.locale), Message.of("postcards.return." + returned.reason())))));
 		facts.add(fact("account", Message.of("expenses.desk.fact.account." + (this.file.account().isPresent() ? "open" : "none"))));
 		return facts;
 	}
@@ -86,6 +91,10 @@ final class ApplicationView {
 		return this.file.standing().steps().stream().map(step -> new Step(step.state().key(), by(step), moment(step.at()))).toList();
 	}
 
+	private boolean hasMoved() {
+		return this.file.standing().returned().filter(NoticeFile.Returned::moved).isPresent();
+	}
+
 	/** Who applied is not named as an account. */
 	private String by(NoticeFile.Step step) {
 		return step.by().startsWith("m:") ? this.file.applicant().name() : step.by();
@@ -102,7 +111,8 @@ final class ApplicationView {
 			}
 		}
 		return new Possible(state.isOpen() && delivery != Delivery.UNSETTLED && !this.content.claims().isEmpty(),
-				state == ApplicationState.PRINTED, state == ApplicationState.POSTED, state.isOpen(), ways);
+				state == ApplicationState.PRINTED, state == ApplicationState.POSTED, state == ApplicationState.RETURNED,
+				state.next().contains(ApplicationState.DECLINED), ways);
 	}
 
 	private static Fact plain(String label, String text) {

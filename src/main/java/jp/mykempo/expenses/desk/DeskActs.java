@@ -1,21 +1,20 @@
 package jp.mykempo.expenses.desk;
 
-import java.util.List;
-
-import jp.mykempo.account.Correspondence;
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.expenses.core.ApplicationMoves;
 import jp.mykempo.expenses.core.ApplicationState;
 import jp.mykempo.expenses.core.DeclineReason;
 import jp.mykempo.expenses.core.Delivery;
+import jp.mykempo.expenses.core.NoticeMail;
+import jp.mykempo.expenses.sheet.NoticeFile;
+import jp.mykempo.expenses.sheet.NoticeFiles;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.LostRace;
 import jp.mykempo.site.NotHere;
-import jp.mykempo.site.Words;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,20 +30,16 @@ class DeskActs {
 
 	private final ApplicationMoves moves;
 
-	private final Correspondence correspondence;
-
-	private final Words words;
+	private final NoticeMail mail;
 
 	private final JdbcClient sql;
 
 	private final AuditTrail audit;
 
-	DeskActs(NoticeFiles files, ApplicationMoves moves, Correspondence correspondence, Words words, JdbcClient sql,
-			AuditTrail audit) {
+	DeskActs(NoticeFiles files, ApplicationMoves moves, NoticeMail mail, JdbcClient sql, AuditTrail audit) {
 		this.files = files;
 		this.moves = moves;
-		this.correspondence = correspondence;
-		this.words = words;
+		this.mail = mail;
 		this.sql = sql;
 		this.audit = audit;
 	}
@@ -71,12 +66,10 @@ class DeskActs {
 		if (file.hidden()) {
 			return new DeskOutcome.Hidden();
 		}
-		if (!this.moves.moveTo(ApplicationState.POSTED, id, file.standing().state())) {
+		if (!this.moves.moveTo(ApplicationState.POSTED, id, ApplicationState.PRINTED)) {
 			return overtaken(id);
 		}
-		file.account().ifPresent(account -> this.correspondence.write(account, "expenses/application-posted",
-				letter -> letter.with("way", this.words.text(letter.locale(),
-						"expenses.application.sent." + file.post().delivery().key(), List.of()))));
+		file.account().ifPresent(account -> this.mail.posted(account, file.post().delivery()));
 		this.audit.record(new NoticePosted(id, file.applicant().person()));
 		return new DeskOutcome.Done();
 	}
@@ -88,7 +81,7 @@ class DeskActs {
 		if (file.hidden()) {
 			return new DeskOutcome.Hidden();
 		}
-		if (isFollowed(id) || !backToPrinted(file)) {
+		if (file.standing().state() != ApplicationState.POSTED || isFollowed(id) || !backToPrinted(file)) {
 			return overtaken(id);
 		}
 		this.audit.record(new NoticePostingTakenBack(id, file.applicant().person()));
@@ -114,9 +107,7 @@ class DeskActs {
 		if (!this.moves.decline(id, file.standing().state(), reason, words)) {
 			return overtaken(id);
 		}
-		file.account().ifPresent(account -> this.correspondence.write(account, "expenses/application-declined",
-				letter -> letter.with("reason",
-						this.words.text(letter.locale(), "expenses.declined." + reason.key(), List.of()))));
+		file.account().ifPresent(account -> this.mail.declined(account, reason));
 		this.audit.record(new NoticeDeclined(id, file.applicant().person(), reason));
 		return new DeskOutcome.Done();
 	}

@@ -9,10 +9,17 @@ final class NextAct {
 	private NextAct() {
 	}
 
-	static String of(ApplicationState state, Delivery delivery) {
+	/**
+	 * The act.
+	 *
+	 * @param batch that it is printed with; 0 without one
+	 * @param moved whether a returned one has another address by now
+	 */
+	static String of(ApplicationState state, Delivery delivery, long batch, boolean moved) {
 		return switch (state) {
-			case RECEIVED -> delivery == Delivery.UNSETTLED ? "settle" : "print";
-			case PRINTED -> delivery == Delivery.UNSETTLED ? "settle" : "post";
+			case RECEIVED -> delivery == Delivery.UNSETTLED ? "settle" : batch > 0 ? "wait" : "print";
+			case PRINTED -> delivery == Delivery.UNSETTLED ? "settle" : batch > 0 ? "batch" : "post";
+			case RETURNED -> moved ? "resend" : "address";
 			case POSTED, DECLINED, WITHDRAWN -> "none";
 		};
 	}

@@ -4,6 +4,11 @@ import java.util.Map;
 
 import jp.mykempo.audit.AuditRecord;
 import jp.mykempo.audit.AuditTrail;
+import jp.mykempo.expenses.sheet.NoticeContent;
+import jp.mykempo.expenses.sheet.NoticeContents;
+import jp.mykempo.expenses.sheet.NoticeFile;
+import jp.mykempo.expenses.sheet.NoticeFiles;
+import jp.mykempo.expenses.sheet.PrintedNotices;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.office.AllowedTo;
@@ -21,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @AllowedTo(Role.HEALTH_DATA)
 class NoticeDesk {
-
-	/** What members are told when they ask who saw their data (X2). */
-	static final String PURPOSE = "「医療費のお知らせ」の申請";
 
 	private final NoticeFiles files;
 
@@ -79,7 +81,7 @@ class NoticeDesk {
 		if (file.hidden()) {
 			return new Look.Hidden(id);
 		}
-		this.audit.recordOfHousehold(new NoticeApplicationSeen(id, file.applicant().person(), PURPOSE),
+		this.audit.recordOfHousehold(new NoticeApplicationSeen(id, file.applicant().person(), PrintedNotices.PURPOSE),
 				"select person_id from membership.shared_household(:holder, :day)",
 				Map.of("holder", file.applicant().person().value(), "day", file.day()));
 		return new Look.Shown(file, this.contents.of(file));

@@ -29,7 +29,13 @@ class NoticeDeskConfiguration {
 	@Bean
 	WorkQueue printedExpenseApplications() {
 		return new Queue("expenses.queue.printed", ApplicationListController.HERE + "?state=printed",
-				"select count(*), min(changed_at) from expenses.application where state = 'printed'");
+				"select count(*), min(changed_at) from expenses.application where state = 'printed' and batch_id is null");
+	}
+
+	@Bean
+	WorkQueue returnedExpenseApplications() {
+		return new Queue("expenses.queue.returned", ApplicationListController.HERE + "?state=returned",
+				"select count(*), min(changed_at) from expenses.application where state = 'returned'");
 	}
 
 	/** A queue of those who see health data. */

@@ -1,5 +1,6 @@
 package jp.mykempo.expenses.desk;
 
+import jp.mykempo.expenses.sheet.NoticePaper;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
@@ -31,7 +32,7 @@ class NoticePrintController {
 	Answer print(@PathVariable long id, @AuthenticationPrincipal CurrentStaff staff) {
 		return switch (this.printing.print(id, staff.id())) {
 			case PrintOutcome.Printed printed -> new Download("expense-notice-" + id + ".pdf", "application/pdf",
-					output -> NoticePaper.write(output, this.society, printed));
+					output -> NoticePaper.write(output, this.society, printed.notice()));
 			case PrintOutcome.Hidden hidden -> Redirect.to(ApplicationListController.HERE + "/" + id);
 			case PrintOutcome.NoWay noWay -> back(id, "no-way");
 			case PrintOutcome.NothingThere nothing -> back(id, "nothing-there");

@@ -1,26 +1,27 @@
 package jp.mykempo.expenses.desk;
 
-import java.util.Map;
-
-import jp.mykempo.audit.AuditRecord;
-import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.expenses.core.ApplicationMoves;
 import jp.mykempo.expenses.core.ApplicationState;
 import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.core.ExpenseYears;
-import jp.mykempo.kernel.PersonId;
+import jp.mykempo.expenses.sheet.Notice;
+import jp.mykempo.expenses.sheet.NoticeContent;
+import jp.mykempo.expenses.sheet.NoticeContents;
+import jp.mykempo.expenses.sheet.NoticeFile;
+import jp.mykempo.expenses.sheet.NoticeFiles;
+import jp.mykempo.expenses.sheet.PrintedNotices;
 import jp.mykempo.kernel.StaffId;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.NotHere;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Prints a notice (印刷, C5): its figures are read anew each time, and what was read, who printed it and when stands in the
- * trail with the hash that the paper bears. Posted ones are not printed again: the member applies once more.
+ * Prints one notice (印刷, C5): its figures are read anew each time, and what was read, who printed it and when stands in the
+ * trail with the hash that the paper bears. Posted ones are not printed again: the member applies once more. For many at
+ * once there are batches.
  */
 @Component
 @AllowedTo(Role.HEALTH_DATA)
@@ -30,38 +31,19 @@ public class NoticePrinting {
 
 	private final NoticeContents contents;
 
-	private final ApplicationMoves moves;
+	private final PrintedNotices printed;
 
-	private final JdbcClient sql;
+	private final ApplicationMoves moves;
 
 	private final ExpenseYears years;
 
-	private final AuditTrail audit;
-
-	NoticePrinting(NoticeFiles files, NoticeContents contents, ApplicationMoves moves, JdbcClient sql, ExpenseYears years,
-			AuditTrail audit) {
+	NoticePrinting(NoticeFiles files, NoticeContents contents, PrintedNotices printed, ApplicationMoves moves,
+			ExpenseYears years) {
 		this.files = files;
 		this.contents = contents;
+		this.printed = printed;
 		this.moves = moves;
-		this.sql = sql;
 		this.years = years;
-		this.audit = audit;
-	}
-
-	/** A clerk printed the formal notice of a household's expenses. */
-	record NoticePrinted(long application, PersonId person, int claims, long byPatient, String hash, String route)
-			implements AuditRecord {
-
-		@Override
-		public String dataClass() {
-			return "expense";
-		}
-
-		@Override
-		public String purpose() {
-			return NoticeDesk.PURPOSE;
-		}
-
 	}
 
 	@Transactional
@@ -82,25 +64,14 @@ public class NoticePrinting {
 		return content.claims().isEmpty() ? new PrintOutcome.NothingThere() : printed(file, content, clerk);
 	}
 
+	/** One that waits for its batch to be printed does not any more; a printed one is another sheet for the same pile. */
 	private PrintOutcome printed(NoticeFile file, NoticeContent content, StaffId clerk) {
 		if (file.standing().state() == ApplicationState.RECEIVED) {
-			this.moves.moveTo(ApplicationState.PRINTED, file.id(), ApplicationState.RECEIVED);
+			this.moves.leaveBatch(file.id());
 		}
-		String route = file.post().delivery().key();
-		this.sql.sql("""
-				insert into expenses.application_print (application_id, printed_by, route, claims, by_patient, content_hash)
-				values (:id, :clerk, :route, :claims, :patient, :hash)""")
-			.param("id", file.id())
-			.param("clerk", clerk.value())
-			.param("route", route)
-			.param("claims", content.claims().size())
-			.param("patient", content.byPatient().amount())
-			.param("hash", content.hash())
-			.update();
-		NoticePrinted printed = new NoticePrinted(file.id(), file.applicant().person(), content.claims().size(),
-				content.byPatient().amount(), content.hash(), route);
-		this.audit.recordOfHousehold(printed, "select unnest(cast(:persons as bigint[]))", Map.of("persons", content.persons()));
-		return new PrintOutcome.Printed(file, content, this.years.today());
+		Notice notice = new Notice(file, content, this.years.today());
+		this.printed.note(notice, clerk);
+		return new PrintOutcome.Printed(notice);
 	}
 
 }

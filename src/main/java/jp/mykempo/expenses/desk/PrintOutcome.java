@@ -1,14 +1,13 @@
 package jp.mykempo.expenses.desk;
 
-import java.time.LocalDate;
-
 import jp.mykempo.expenses.core.ApplicationState;
+import jp.mykempo.expenses.sheet.Notice;
 
 /** What became of a clerk's wish to print a notice. */
 sealed interface PrintOutcome {
 
 	/** It is noted, and can be printed so. */
-	record Printed(NoticeFile file, NoticeContent content, LocalDate date) implements PrintOutcome {
+	record Printed(Notice notice) implements PrintOutcome {
 	}
 
 	/** It cannot be printed in the state that it is in. */

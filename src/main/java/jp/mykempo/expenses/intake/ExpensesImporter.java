@@ -120,6 +120,11 @@ class ExpensesImporter implements FileImporter {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
 		}
 		if (!arrival.apply()) {
+			if (log.wantsDifferences()) {
+				Preview preview = new Preview(sql);
+				preview.sum(counts);
+				preview.tell(log);
+			}
 			return new ImportOutcome.Checked(counts, hash);
 		}
 		claimants.keepWaiting();

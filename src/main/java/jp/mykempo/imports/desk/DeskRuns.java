@@ -43,10 +43,14 @@ class DeskRuns {
 
 	/** Reads everything that waits, one file after the other. */
 	void work() {
-		Set<String> busy = this.uploads.kindsAtWork().stream().filter(kind -> !isIdle(kind)).collect(Collectors.toSet());
-		for (Optional<Upload> next = take(busy); next.isPresent(); next = take(busy)) {
+		for (Optional<Upload> next = take(busy()); next.isPresent(); next = take(busy())) {
 			run(next.get());
 		}
+	}
+
+	/** Kinds that somebody else reads, perhaps by the command line: their files wait. */
+	private Set<String> busy() {
+		return this.uploads.kindsAtWork().stream().filter(kind -> !isIdle(kind)).collect(Collectors.toSet());
 	}
 
 	private boolean isIdle(String kind) {

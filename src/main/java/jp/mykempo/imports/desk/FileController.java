@@ -75,7 +75,7 @@ class FileController {
 		Upload file = find(upload).upload();
 		List<String> heads = this.wording.heads(locale, COLUMNS);
 		return Csv.of("import-differences.csv", heads, differences(file, 1, RunLog.KEPT, locale).rows(),
-				row -> Arrays.asList(row.kind(), row.number(), row.name() == null
+				row -> Arrays.asList(row.kind(), row.number(), row.name() == null && row.number() == null
 						? this.wording.text(locale, "imports.desk.protected") : row.name(), row.item(), row.before(), row.after()));
 	}
 
@@ -90,13 +90,20 @@ class FileController {
 				Wording.size(file.file().size()), HexFormat.of().formatHex(file.file().hash()), wish.withoutBadLines());
 	}
 
-	private static FilePage.Progress progress(UploadView view) {
+	private FilePage.Progress progress(UploadView view) {
 		Upload file = view.upload();
 		if (!file.state().isWorking()) {
 			return null;
 		}
-		boolean reading = view.run() != null && view.run().finished() == null;
-		return new FilePage.Progress(reading ? view.run().lines() : 0, file.file().lines());
+		boolean waits = file.state() == UploadState.RECEIVED || file.state() == UploadState.ORDERED;
+		boolean reading = !waits && view.run() != null && view.run().finished() == null;
+		return new FilePage.Progress(reading ? view.run().lines() : 0, file.file().lines(), waits ? ahead(file) : null);
+	}
+
+	private FilePage.Ahead ahead(Upload file) {
+		UploadView.Ahead ahead = this.uploads.ahead(file);
+		return new FilePage.Ahead(ahead.file(), Wording.number(ahead.lines()), Wording.number(ahead.of()), ahead.minutes(),
+				ahead.waiting());
 	}
 
 	private FilePage.Report report(UploadView view, Locale locale) {

@@ -25,14 +25,29 @@ public record FilePage(long id, Facts facts, String state, Progress progress, Re
 			boolean withoutBadLines) {
 	}
 
-	/** How far it is read; {@code of} is 0 where nobody knows how long it is. */
-	public record Progress(long lines, long of) {
+	/**
+	 * How far it is read.
+	 *
+	 * @param of 0 where nobody knows how long it is
+	 * @param ahead what comes before it, {@code null} once it is its turn
+	 */
+	public record Progress(long lines, long of, Ahead ahead) {
 
 		/** Everything is read; what follows is comparing and writing. */
 		public boolean isRead() {
 			return this.of > 0 && this.lines >= this.of - 1;
 		}
 
+	}
+
+	/**
+	 * What is read first.
+	 *
+	 * @param file its name, {@code null} where nothing is
+	 * @param minutes until it is read whole; 0 where nobody can tell
+	 * @param waiting files that come before this one as well
+	 */
+	public record Ahead(String file, String lines, String of, long minutes, long waiting) {
 	}
 
 	/**
@@ -57,7 +72,7 @@ public record FilePage(long id, Facts facts, String state, Progress progress, Re
 	public record FindingRow(boolean error, String line, String column, String columnName, String text) {
 	}
 
-	/** Something that would change; {@code name} is {@code null} for a protected person. */
+	/** Something that would change; {@code number} and {@code name} are {@code null} for a protected person, {@code name} of one unknown. */
 	public record DifferenceRow(String key, String kind, String number, String name, String item, String before,
 			String after) {
 	}

@@ -47,6 +47,28 @@ class UploadViews {
 		return this.sql.sql(SELECT + " where u.id = :id").param("id", id).query((row, index) -> view(row)).optional();
 	}
 
+	/** What comes before a file that waits for its turn: one is read at a time, and one of a kind whoever reads it. */
+	public UploadView.Ahead ahead(Upload file) {
+		return this.sql.sql("""
+				select busy.*, (
+					select count(*) from imports.upload w join imports.upload own on own.id = :id
+					where w.state in ('RECEIVED', 'ORDERED') and (w.changed_at, w.id) < (own.changed_at, own.id)) as waiting
+				from (select 1) one
+				left join lateral (
+					select r.file_name, r.lines_read, coalesce(u.file_lines, 0) as of_lines,
+						extract(epoch from now() - r.started_at)::bigint as seconds
+					from imports.run r
+					left join imports.upload u on u.run_id = r.id and u.state in ('CHECKING', 'APPLYING')
+					where r.state = 'RUNNING' and (u.id is not null or r.kind = :kind and r.upload_id is null)
+					order by r.id desc limit 1) busy on true
+				""")
+			.param("id", file.id())
+			.param("kind", file.wish().kind())
+			.query((row, index) -> new UploadView.Ahead(row.getString("file_name"), row.getLong("lines_read"),
+					row.getLong("of_lines"), row.getLong("seconds"), row.getLong("waiting")))
+			.single();
+	}
+
 	/** Files that are neither applied nor discarded, the latest first. */
 	public List<UploadView> open() {
 		return this.sql.sql(SELECT + " where u.state not in ('APPLIED', 'UNCHANGED', 'DISCARDED') order by u.id desc limit 50")

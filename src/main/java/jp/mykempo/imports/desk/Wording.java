@@ -1,6 +1,7 @@
 package jp.mykempo.imports.desk;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +101,16 @@ class Wording {
 		return known(locale, prefix(kind) + ".item." + difference.item(), difference.item(), difference.item());
 	}
 
-	/** A value before or after; codes in words, days as people write them. */
+	/** A value before or after; codes in words, days and months as people write them. */
 	String value(Locale locale, String kind, String item, String value) {
 		if (value == null || value.isEmpty()) {
 			return "–";
 		}
 		if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
 			return PeopleTime.fullDate(LocalDate.parse(value), locale);
+		}
+		if (value.matches("\\d{4}-\\d{2}")) {
+			return PeopleTime.month(YearMonth.parse(value), locale);
 		}
 		return known(locale, prefix(kind) + ".value." + item + "." + value, value, value);
 	}

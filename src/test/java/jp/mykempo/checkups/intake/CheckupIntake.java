@@ -25,11 +25,10 @@ import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.core.ItemCatalogue;
 import jp.mykempo.checkups.core.ItemValue;
 import jp.mykempo.imports.Arrival;
-import jp.mykempo.imports.Errand;
+import jp.mykempo.imports.Differences;
 import jp.mykempo.imports.Finding;
 import jp.mykempo.imports.Imports;
 import jp.mykempo.imports.Mode;
-import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunReport;
 import jp.mykempo.imports.RunState;
 import jp.mykempo.membership.MembersChanged;
@@ -79,28 +78,7 @@ final class CheckupIntake {
 
 	/** What somebody at the desk would see of a check, as "KIND number name item before after". */
 	List<String> differences(byte[] bytes) {
-		List<String> told = new ArrayList<>();
-		imports.run(importer, Arrival.toCheck(file(bytes), Mode.DIFFERENCE), new Errand() {
-
-			@Override
-			public String fileName() {
-				return "checkups";
-			}
-
-			@Override
-			public boolean wantsDifferences() {
-				return true;
-			}
-
-			@Override
-			public void ended(RunReport report, RunLog log) {
-				log.differences().forEach(difference -> told.add(String.join(" ", difference.kind(),
-						String.valueOf(difference.who().number()), String.valueOf(difference.who().name()), difference.item(),
-						String.valueOf(difference.before()), String.valueOf(difference.after()))));
-			}
-
-		});
-		return told;
+		return Differences.of(imports, importer, file(bytes)).told();
 	}
 
 	RunReport run(Arrival arrival) {

@@ -2,10 +2,12 @@ package jp.mykempo.journeys.browser;
 
 import java.time.YearMonth;
 
+import jp.mykempo.expenses.batch.BatchPrinting;
 import jp.mykempo.office.Role;
 import jp.mykempo.people.Clerk;
 import jp.mykempo.people.Family;
 import jp.mykempo.people.FamilyOfSix;
+import jp.mykempo.people.Someone;
 import jp.mykempo.people.Treatment;
 import jp.mykempo.viewing.PostRound;
 
@@ -52,9 +54,30 @@ final class ExpensesRound {
 		clerk.open(DESK + "/" + (id + 1) + "?problem=nothing-there");
 		clerk.site().sql().sql("update expenses.application set state = 'printed', moved_by = 's:1' where id = ?").param(id).update();
 		clerk.open(DESK + "/" + id).press("expenses.desk.post").sees("expenses.desk.takeBack");
+		clerk.select("returnReason", "MOVED").press("expenses.desk.return.act").sees("expenses.desk.again.title");
+		batch(clerk, id + 1);
 		Family.in(clerk.site().sql()).isProtected(six.hanako());
 		clerk.open(DESK + "?state=all").open(DESK + "/" + (id + 1)).press("expenses.desk.hidden.button");
 		clerk.type("reason", "ご本人からの電話").press("expenses.desk.hidden.button").sees("expenses.desk.way.title");
+	}
+
+	/** A batch in each state, with something to be taken out of its pile. */
+	private static void batch(Customer clerk, long id) {
+		Someone one = Family.in(clerk.site().sql()).insured("見本　一郎", "ミホン　イチロウ", "1980-02-03");
+		Treatment.of(one, YearMonth.of(2026, 3)).costs(clerk.site().sql(), 5_000);
+		long other = clerk.site().sql().sql("""
+				insert into expenses.application (person_id, first_month, last_month, moved_by)
+				values (?, '2026-01-01', '2026-10-01', 'system') returning id""").param(one.id().value()).query(Long.class).single();
+		clerk.open(DESK + "?all=1").open(DESK + "?nothing=1");
+		clerk.open("/office/expenses/applications/check?application=" + id + "&application=" + other).press("expenses.batch.check.make", 2);
+		clerk.sees("expenses.batch.making").open("/office/expenses/applications/batches");
+		clerk.site().bean(BatchPrinting.class).makeAll();
+		long batch = clerk.site().sql().sql("select max(id) from expenses.print_batch").query(Long.class).single();
+		clerk.open("/office/expenses/applications/batches/" + batch).sees("expenses.batch.download");
+		Family.in(clerk.site().sql()).isProtected(one);
+		clerk.open("/office/expenses/applications/batches/" + batch + "/posting").press("expenses.posting.act").sees("expenses.posting.missing");
+		clerk.open("/office/expenses/applications/batches/" + batch).press("expenses.batch.spoil").sees("expenses.batch.spoilt.DISCARDED");
+		clerk.open("/office/expenses/applications/batches");
 	}
 
 }

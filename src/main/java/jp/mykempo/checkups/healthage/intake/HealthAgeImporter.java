@@ -131,6 +131,9 @@ class HealthAgeImporter implements FileImporter {
 			return new ImportOutcome.Refused("imports.errors", List.of(), counts, hash);
 		}
 		if (!arrival.apply()) {
+			if (log.wantsDifferences()) {
+				new Preview(this.sql).tell(log);
+			}
 			return new ImportOutcome.Checked(counts, hash);
 		}
 		stage.write(log.run());

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.imports.Arrival;
+import jp.mykempo.imports.Differences;
 import jp.mykempo.imports.Finding;
 import jp.mykempo.imports.Imports;
 import jp.mykempo.imports.Mode;
@@ -26,6 +27,7 @@ import jp.mykempo.imports.RunState;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.MembersChanged;
 import jp.mykempo.membership.RowMatching;
+import jp.mykempo.people.Family;
 import jp.mykempo.people.MihonFamily;
 import jp.mykempo.people.Someone;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,18 @@ class HealthAgeImporterTest {
 
 		assertThat(report.counts()).containsEntry("CHANGED", 1L);
 		assertThat(known(this.mihon.hanako())).containsEntry("years", new BigDecimal("47.3"));
+	}
+
+	@Test
+	void theDeskReadsWhoseItIsAndOfWhichYearButNotHowOld() throws IOException {
+		apply(line(this.mihon.hanako(), "2023", "", "47.0") + line(this.mihon.taro(), "2023", "", "50"));
+		Path file = Files.writeString(this.folder.resolve("looked.csv"), HEADER + line(this.mihon.hanako(), "2023", "", "47.3")
+				+ line(this.mihon.taro(), "2023", "", "50") + line(this.mihon.sakura(), "2023", "", "12"));
+		Family.in(sql).isProtected(this.mihon.sakura());
+
+		assertThat(Differences.of(this.imports, this.importer, file).told()).containsExactly(
+				"CHANGED 101-" + this.mihon.hanako().number().number() + "-00 見本　花子 fiscal_year 2023 2023",
+				"ADDED null null fiscal_year null 2023");
 	}
 
 	@Test

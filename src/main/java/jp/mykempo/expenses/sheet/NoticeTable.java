@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.util.List;
 import java.util.Locale;

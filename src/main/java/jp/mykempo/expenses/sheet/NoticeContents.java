@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** Reads what stands on a notice, as it is known now. */
 @Component
-class NoticeContents {
+public class NoticeContents {
 
 	private final Claims claims;
 
 	private final Households households;
 
-	NoticeContents(Claims claims, Households households) {
+	public NoticeContents(Claims claims, Households households) {
 		this.claims = claims;
 		this.households = households;
 	}
 
-	NoticeContent of(NoticeFile file) {
+	public NoticeContent of(NoticeFile file) {
 		PersonId insured = file.applicant().person();
 		List<Claim> claims = this.claims.ofHousehold(insured, file.period().first(), file.period().last(), file.day());
 		Household household = this.households.of(insured, file.day());

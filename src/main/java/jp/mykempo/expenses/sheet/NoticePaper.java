@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -17,7 +17,10 @@ import jp.mykempo.site.SocietyProfile;
  * the month, who was treated, where, what was paid, and the society. Society, insured person, page and check number stand
  * on every page, so that a page that went astray still says what it is.
  */
-final class NoticePaper {
+public final class NoticePaper {
+
+	/** What the document is called. */
+	public static final String TITLE = "医療費のお知らせ";
 
 	static final double LEFT = 15;
 
@@ -32,33 +35,48 @@ final class NoticePaper {
 
 	private final SocietyProfile society;
 
-	private final PrintOutcome.Printed printed;
+	private final Notice printed;
 
 	private final NoticeContent content;
 
-	private NoticePaper(SocietyProfile society, PrintOutcome.Printed printed) {
+	private final NoticeLetter letter;
+
+	private NoticePaper(SocietyProfile society, Notice printed) {
 		this.society = society;
 		this.printed = printed;
 		this.content = printed.content();
+		this.letter = new NoticeLetter(society, printed);
 	}
 
-	static void write(OutputStream output, SocietyProfile society, PrintOutcome.Printed printed) {
-		NoticePaper paper = new NoticePaper(society, printed);
-		PaperDocument.write(output, "医療費のお知らせ", paper::draw);
+	/** The paper of a notice, to be drawn among others. */
+	public static NoticePaper of(SocietyProfile society, Notice notice) {
+		return new NoticePaper(society, notice);
 	}
 
-	private void draw(PaperDocument document) {
-		NoticeLetter letter = new NoticeLetter(this.society, this.printed);
-		double firstTop = letter.rowsFrom();
-		int first = rows(firstTop);
+	/** Writes it alone. */
+	public static void write(OutputStream output, SocietyProfile society, Notice notice) {
+		PaperDocument.write(output, TITLE, of(society, notice)::draw);
+	}
+
+	/** How many pages it takes. */
+	public int pages() {
+		int first = rows(this.letter.rowsFrom());
 		int more = rows(MORE_TOP);
 		int size = this.content.claims().size() + 1;
-		int pages = size <= first ? 1 : 1 + (size - first + more - 1) / more;
+		return size <= first ? 1 : 1 + (size - first + more - 1) / more;
+	}
+
+	/** Draws it on pages of its own. */
+	public void draw(PaperDocument document) {
+		double firstTop = this.letter.rowsFrom();
+		int first = rows(firstTop);
+		int more = rows(MORE_TOP);
+		int pages = pages();
 		int done = 0;
 		for (int page = 1; page <= pages; page++) {
 			Sheet sheet = document.page(PaperSize.A4, Offsets.NONE);
 			if (page == 1) {
-				letter.draw(sheet);
+				this.letter.draw(sheet);
 			}
 			else {
 				drawHead(sheet);

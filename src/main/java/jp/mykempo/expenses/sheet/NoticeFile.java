@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import jp.mykempo.expenses.core.NoticePeriod;
 import jp.mykempo.kernel.AccountId;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.PersonId;
+import jp.mykempo.postcards.ReturnReason;
 
 /**
  * An application beside what the master says of its person (C5).
@@ -19,24 +20,34 @@ import jp.mykempo.kernel.PersonId;
  * @param account the open one; empty where there is none any more
  * @param hidden whether the person is protected and this clerk has not said why to look (X6)
  */
-record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant applicant, Post post,
+public record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant applicant, Post post,
 		Optional<AccountId> account, boolean hidden) {
 
 	/**
 	 * How it stands.
 	 *
 	 * @param words the clerk's own; {@code null} where there are none
+	 * @param returned when it came back last, if it ever did
+	 * @param batch number of the batch that it is printed with, or was; 0 without one
 	 */
-	record Standing(ApplicationState state, Instant receivedAt, Optional<DeclineReason> declinedFor, String words,
-			Optional<Print> print, List<Step> steps) {
+	public record Standing(ApplicationState state, Instant receivedAt, Optional<DeclineReason> declinedFor, String words,
+			Optional<Print> print, Optional<Returned> returned, long batch, List<Step> steps) {
+	}
+
+	/**
+	 * It came back by post.
+	 *
+	 * @param moved whether the master tells another address than it was sent to
+	 */
+	public record Returned(LocalDate on, ReturnReason reason, boolean moved) {
 	}
 
 	/** A state that it came into, by whom (a clerk's name, {@code m:12}) and when. */
-	record Step(ApplicationState state, String by, Instant at) {
+	public record Step(ApplicationState state, String by, Instant at) {
 	}
 
 	/** The newest printing. */
-	record Print(String by, Instant at, String hash) {
+	public record Print(String by, Instant at, String hash) {
 	}
 
 	/**
@@ -45,7 +56,7 @@ record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant app
 	 * @param number symbol, number and branch, as the newest coverage has them; {@code null} without any
 	 * @param lostOn 資格喪失日, {@code null} while covered
 	 */
-	record Applicant(PersonId person, String name, String kana, boolean isProtected, String number, LocalDate lostOn) {
+	public record Applicant(PersonId person, String name, String kana, boolean isProtected, String number, LocalDate lostOn) {
 	}
 
 	/**
@@ -54,10 +65,10 @@ record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant app
 	 * @param delivery the way that is printed now
 	 * @param free whether staff may settle the way
 	 */
-	record Post(Delivery delivery, boolean free, Place home, Place employer) {
+	public record Post(Delivery delivery, boolean free, Place home, Place employer) {
 
 		/** Where it goes by the way that is printed now. */
-		Place place() {
+		public Place place() {
 			return switch (this.delivery) {
 				case HOME -> this.home;
 				case EMPLOYER -> this.employer;
@@ -74,12 +85,12 @@ record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant app
 	 * @param address {@code null} where there is none
 	 * @param name of the employer; {@code null} for a home
 	 */
-	record Place(String code, String address, String name) {
+	public record Place(String code, String address, String name) {
 
 		static final Place NONE = new Place(null, null, null);
 
 		/** As it stands on paper and screen, line by line. */
-		List<String> lines() {
+		public List<String> lines() {
 			return this.address == null ? List.of()
 					: this.code == null ? List.of(this.address)
 							: List.of("〒" + this.code.substring(0, 3) + "-" + this.code.substring(3), this.address);
@@ -88,7 +99,7 @@ record NoticeFile(long id, NoticePeriod period, Standing standing, Applicant app
 	}
 
 	/** Whose household it is about is decided by the day of the application: coverage that ended later hides nothing. */
-	LocalDate day() {
+	public LocalDate day() {
 		return PeopleTime.day(this.standing.receivedAt());
 	}
 

@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -15,11 +15,11 @@ import jp.mykempo.kernel.Yen;
  * What a notice says: whose care, when, where, for how much (STANDARDS §3, the six items but the society's name), oldest
  * month first. Its hash stands in the trail and, shortened, on the paper.
  */
-record NoticeContent(String insured, NoticePeriod period, Household household, List<Claim> claims) {
+public record NoticeContent(String insured, NoticePeriod period, Household household, List<Claim> claims) {
 
 	private static final int CODE = 12;
 
-	NoticeContent {
+	public NoticeContent {
 		claims = List.copyOf(claims);
 	}
 
@@ -32,12 +32,12 @@ record NoticeContent(String insured, NoticePeriod period, Household household, L
 		return this.claims.stream().map(claim -> claim.patient().person().value()).distinct().toArray(Long[]::new);
 	}
 
-	List<Claim> of(Household.Person person) {
+	public List<Claim> of(Household.Person person) {
 		return this.claims.stream().filter(claim -> claim.patient().person().equals(person.id())).toList();
 	}
 
 	/** SHA-256 of everything that stands on the paper and can change. */
-	String hash() {
+	public String hash() {
 		StringBuilder text = new StringBuilder(this.insured).append('\n').append(this.period.first()).append('/')
 			.append(this.period.last());
 		for (Claim claim : this.claims) {
@@ -52,7 +52,7 @@ record NoticeContent(String insured, NoticePeriod period, Household household, L
 	}
 
 	/** The beginning of a hash, as the paper and the desk show it: {@code 3F0A-91BC-77E2}. */
-	static String code(String hash) {
+	public static String code(String hash) {
 		String code = hash.substring(0, CODE).toUpperCase(Locale.ROOT);
 		return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
 	}

@@ -1,4 +1,4 @@
-package jp.mykempo.expenses.desk;
+package jp.mykempo.expenses.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class NoticeLetter {
 
 	private final LocalDate date;
 
-	NoticeLetter(SocietyProfile society, PrintOutcome.Printed printed) {
+	NoticeLetter(SocietyProfile society, Notice printed) {
 		this.society = society;
 		this.file = printed.file();
 		this.content = printed.content();
