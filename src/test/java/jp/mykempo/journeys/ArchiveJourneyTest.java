@@ -90,7 +90,7 @@ class ArchiveJourneyTest {
 	void whoDoesNotAgreeToTheTermsTakesEverythingAllTheSame() throws IOException {
 		String secret = new PostRound(this.site).to(this.hanako).printed();
 		this.sql.sql("update account.account set consent_version = null, consented_at = null, address_due = true where id = ?")
-			.param(this.hanako.account()).update();
+			.param(this.hanako.account().value()).update();
 		Visit visit = this.hanako.logIn(this.site);
 		assertThat(visit.path()).isEqualTo("/welcome/consent");
 		assertThat(visit.text()).contains("同意しない方へ", "MyKempo IDの削除");
@@ -99,7 +99,7 @@ class ArchiveJourneyTest {
 		assertThat(files(visit.file())).containsKeys("account.json", "coverage/coverage.json", "README.txt");
 		assertThat(this.sql.sql("select count(*) from audit.entry where person_id = ? and act = 'personal-data-taken'")
 			.param(this.hanako.person().id().value()).query(Long.class).single()).isEqualTo(1);
-		for (String page : List.of("/home", "/checkups", "/coverage", "/expenses", "/settings", "/viewing/choice")) {
+		for (String page : List.of("/home", "/checkups", "/coverage", "/expenses", "/settings", "/viewing/card")) {
 			assertThat(visit.open(page).path()).as("the gate is open, the site is not: " + page).isEqualTo("/welcome/consent");
 		}
 		assertThat(visit.open("/settings/deletion").status()).isEqualTo(200);
