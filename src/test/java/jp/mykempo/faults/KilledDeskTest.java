@@ -70,7 +70,7 @@ class KilledDeskTest {
 			desk.upload(SEND, "still-large.csv", new byte[1_060_000]);
 			assertThat(desk.status()).isEqualTo(413);
 			assertThat(Files.list(this.folder.resolve("arrivals"))).isEmpty();
-			desk.upload("/office/imports/files", Map.of(), "x.csv", new byte[10]);
+			desk.upload("/office/imports/new", Map.of(), "x.csv", new byte[10]);
 			assertThat(desk.status()).as("without a token").isEqualTo(403);
 		}
 	}

@@ -188,7 +188,7 @@ class ImportDeskJourneyTest {
 		assertThat(this.desk.text()).contains("ファイルから種類が分かりませんでした");
 		this.desk.fill("kind", "coverage").fill("without", "1").upload(SEND, "x.csv", bytes(coverage().line("番号", number())));
 		assertThat(this.desk.text()).contains("資格マスターは、誤りの行を除いて取り込めません");
-		this.desk.post("/office/imports/files", Map.of("_csrf", this.desk.csrf()));
+		this.desk.post("/office/imports/new", Map.of("_csrf", this.desk.csrf()));
 		assertThat(this.desk.status()).isEqualTo(422);
 	}
 
@@ -205,10 +205,10 @@ class ImportDeskJourneyTest {
 	void withoutTokenOrRoleNothingIsRead() {
 		long before = ReadingRoom.files(this.site);
 		this.desk.open("/office/imports/new");
-		this.desk.upload("/office/imports/files", Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
+		this.desk.upload("/office/imports/new", Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
 		assertThat(this.desk.status()).as("token").isEqualTo(403);
 		Visit reception = Clerk.with(this.site, Role.RECEPTION).logIn(this.site);
-		reception.upload("/office/imports/files?_csrf=" + reception.csrf(), Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
+		reception.upload("/office/imports/new?_csrf=" + reception.csrf(), Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
 		assertThat(reception.status()).as("role").isEqualTo(403);
 		assertThat(ReadingRoom.files(this.site)).isEqualTo((int) before);
 	}

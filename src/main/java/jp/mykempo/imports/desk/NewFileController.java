@@ -45,7 +45,7 @@ class NewFileController {
 		return page("", Mode.FULL.name(), false, FieldErrors.none(), locale);
 	}
 
-	@PostMapping("/office/imports/files")
+	@PostMapping("/office/imports/new")
 	Answer receive(HttpServletRequest request, Locale locale) {
 		UploadForm form = UploadForm.read(request, this.folder);
 		if (form.problem() != null) {
