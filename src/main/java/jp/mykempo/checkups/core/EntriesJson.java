@@ -2,9 +2,7 @@ package jp.mykempo.checkups.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jp.mykempo.checkups.core.ItemValue.AboveRange;
 import jp.mykempo.checkups.core.ItemValue.BelowRange;
@@ -54,50 +52,113 @@ public final class EntriesJson {
 		return json.append(']').toString();
 	}
 
-	/** What {@link #write} wrote. */
-	public static List<Entry> read(String json) {
+	/** What {@link #write} wrote, in UTF-8. */
+	public static List<Entry> read(byte[] json) {
 		List<Entry> entries = new ArrayList<>();
-		Map<String, String> parts = new HashMap<>();
 		try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
 			parser.nextToken();
 			while (parser.nextToken() == JsonToken.START_OBJECT) {
-				parts.clear();
-				while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-					String name = parser.currentName();
-					parser.nextToken();
-					parts.put(name, parser.getString());
-				}
-				entries.add(entry(parts));
+				entries.add(Parts.next(parser).entry());
 			}
 		}
 		return entries;
 	}
 
-	private static Entry entry(Map<String, String> parts) {
-		Interpretation own = parts.containsKey("i") ? Interpretation.valueOf(parts.get("i")) : null;
-		boolean ranged = parts.containsKey("lo") || parts.containsKey("hi");
-		Range range = ranged ? new Range(number(parts.get("lo")), number(parts.get("hi"))) : null;
-		return new Entry(parts.get("c"), value(parts), own, range, parts.get("m"), parts.get("g"));
-	}
+	/** The letters of one entry; null is what it has not. A page reads hundreds: no map for each. */
+	private static final class Parts {
 
-	private static ItemValue value(Map<String, String> parts) {
-		String unit = parts.getOrDefault("u", "");
-		if (parts.containsKey("n")) {
-			return new Measured(number(parts.get("n")), unit);
+		private String code;
+
+		private String number;
+
+		private String below;
+
+		private String above;
+
+		private String unit = "";
+
+		private String choice;
+
+		private String system = "";
+
+		private String text;
+
+		private String without;
+
+		private String own;
+
+		private String low;
+
+		private String high;
+
+		private String method;
+
+		private String given;
+
+		static Parts next(JsonParser parser) {
+			Parts parts = new Parts();
+			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+				String name = parser.currentName();
+				parser.nextToken();
+				parts.put(name, parser.getString());
+			}
+			return parts;
 		}
-		if (parts.containsKey("lt")) {
-			return new BelowRange(number(parts.get("lt")), unit);
+
+		private void put(String name, String value) {
+			switch (name) {
+				case "c" -> this.code = value;
+				case "n" -> this.number = value;
+				case "lt" -> this.below = value;
+				case "gt" -> this.above = value;
+				case "u" -> this.unit = value;
+				case "k" -> this.choice = value;
+				case "s" -> this.system = value;
+				case "t" -> this.text = value;
+				case "x" -> this.without = value;
+				case "i" -> this.own = value;
+				case "lo" -> this.low = value;
+				case "hi" -> this.high = value;
+				case "m" -> this.method = value;
+				case "g" -> this.given = value;
+				default -> throw new IllegalArgumentException("no such letter: " + name);
+			}
 		}
-		if (parts.containsKey("gt")) {
-			return new AboveRange(number(parts.get("gt")), unit);
+
+		Entry entry() {
+			Range range = this.low == null && this.high == null ? null : new Range(decimal(this.low), decimal(this.high));
+			return new Entry(this.code, value(), this.own == null ? null : Interpretation.valueOf(this.own), range, this.method,
+					this.given);
 		}
-		if (parts.containsKey("k")) {
-			return new Coded(parts.get("k"), system(parts.getOrDefault("s", "")));
+
+		private ItemValue value() {
+			if (this.number != null) {
+				return new Measured(decimal(this.number), this.unit);
+			}
+			if (this.below != null) {
+				return new BelowRange(decimal(this.below), this.unit);
+			}
+			if (this.above != null) {
+				return new AboveRange(decimal(this.above), this.unit);
+			}
+			if (this.choice != null) {
+				return new Coded(this.choice, fullSystem(this.system));
+			}
+			if (this.text != null) {
+				return new Text(this.text);
+			}
+			return "1".equals(this.without) ? new Unmeasurable() : new NotTested();
 		}
-		if (parts.containsKey("t")) {
-			return new Text(parts.get("t"));
+
+		private static BigDecimal decimal(String written) {
+			return written == null ? null : new BigDecimal(written);
 		}
-		return "1".equals(parts.get("x")) ? new Unmeasurable() : new NotTested();
+
+		/** Written {@code .2003} for the ministry's. */
+		private static String fullSystem(String written) {
+			return written.startsWith(".") ? MINISTRY + written.substring(1) : written;
+		}
+
 	}
 
 	private static void value(StringBuilder json, ItemValue value) {
@@ -144,15 +205,6 @@ public final class EntriesJson {
 			}
 		}
 		json.append('"');
-	}
-
-	private static BigDecimal number(String text) {
-		return text == null ? null : new BigDecimal(text);
-	}
-
-	/** Written {@code .2003} for the ministry's. */
-	private static String system(String written) {
-		return written.startsWith(".") ? MINISTRY + written.substring(1) : written;
 	}
 
 }

@@ -45,7 +45,7 @@ public class Reports {
 		return new Report(new ReportId(row.getLong("id")), row.getObject("exam_date", LocalDate.class),
 				new FiscalYear(row.getInt("fiscal_year")), Sex.of(row.getInt("sex")).orElseThrow(),
 				new Institution(row.getString("institution_no"), row.getString("institution_name")),
-				new Programme(row.getString("programme_code")), EntriesJson.read(row.getString("entries")));
+				new Programme(row.getString("programme_code")), EntriesJson.read(row.getBytes("entries")));
 	}
 
 }

@@ -189,7 +189,7 @@ final class CheckupIntake {
 	}
 
 	List<Entry> entries() {
-		return EntriesJson.read(sql.sql("select entries from checkups.report").query(String.class).single());
+		return EntriesJson.read(sql.sql("select entries from checkups.report").query((row, number) -> row.getBytes(1)).single());
 	}
 
 	ItemValue value(String code) {

@@ -74,8 +74,13 @@ class LetterTemplatesTest {
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void linesAreShort(String kind) {
-		assertThat(write(kind, Locale.JAPANESE).text().lines()).allMatch(line -> line.length() <= 42);
-		assertThat(write(kind, Locale.ENGLISH).text().lines()).allMatch(line -> line.length() <= 72);
+		assertThat(words(kind, Locale.JAPANESE)).allMatch(line -> line.length() <= 42);
+		assertThat(words(kind, Locale.ENGLISH)).allMatch(line -> line.length() <= 72);
+	}
+
+	/** All but links, which cannot be broken. */
+	private Stream<String> words(String kind, Locale language) {
+		return write(kind, language).text().lines().filter(line -> !line.startsWith("  https://"));
 	}
 
 	@Test
