@@ -11,6 +11,7 @@ import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
+import jp.mykempo.office.listing.Ticked;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Redirect;
 
@@ -37,13 +38,14 @@ class CheckController {
 	@GetMapping("/office/expenses/applications/check")
 	Answer check(@RequestParam Map<String, String> query,
 			@RequestParam(name = "application", defaultValue = "") List<String> chosen) {
-		List<Long> ids = query.containsKey("all") ? this.list.choosable(ApplicationList.SHAPE.read(query)) : numbers(chosen);
+		List<Long> ids = query.containsKey("all") ? this.list.choosable(ApplicationList.SHAPE.read(query))
+				: Ticked.numbers(chosen, BatchMaking.MOST);
 		return ids.isEmpty() ? nothing() : page(this.list.chosen(ids));
 	}
 
 	@PostMapping("/office/expenses/applications/batches")
 	Answer make(@RequestParam(defaultValue = "") String applications, @AuthenticationPrincipal CurrentStaff staff) {
-		return this.making.make(numbers(Arrays.asList(applications.split(","))), staff.id())
+		return this.making.make(Ticked.numbers(Arrays.asList(applications.split(",")), BatchMaking.MOST), staff.id())
 			.map(batch -> Redirect.to("/office/expenses/applications/batches/" + batch))
 			.orElseGet(CheckController::nothing);
 	}
@@ -62,16 +64,6 @@ class CheckController {
 
 	private static Redirect nothing() {
 		return Redirect.to(ApplicationListController.HERE + "?nothing=1");
-	}
-
-	/** Whatever is no number is left out; more than a batch holds too. */
-	private static List<Long> numbers(List<String> texts) {
-		return texts.stream()
-			.filter(text -> text.matches("[0-9]{1,18}"))
-			.map(Long::valueOf)
-			.distinct()
-			.limit(BatchMaking.MOST)
-			.toList();
 	}
 
 }

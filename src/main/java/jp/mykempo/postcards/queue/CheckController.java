@@ -10,6 +10,7 @@ import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Looks;
+import jp.mykempo.office.listing.Ticked;
 import jp.mykempo.postcards.Route;
 import jp.mykempo.postcards.core.BatchMaking;
 import jp.mykempo.postcards.core.Obstacle;
@@ -48,13 +49,13 @@ class CheckController {
 	Answer check(@AuthenticationPrincipal CurrentStaff staff, @RequestParam Map<String, String> query,
 			@RequestParam(name = "card", defaultValue = "") List<String> chosen) {
 		List<Long> ids = query.containsKey("all") ? this.list.choosable(QueueList.SHAPE.read(query), staff.id())
-				: numbers(chosen);
+				: Ticked.numbers(chosen, BatchMaking.MOST);
 		return ids.isEmpty() ? Redirect.to("/office/postcards?nothing=1") : page(this.waiting.of(ids, staff.id()));
 	}
 
 	@PostMapping("/office/postcards/batches")
 	Answer make(@AuthenticationPrincipal CurrentStaff staff, @RequestParam(defaultValue = "") String cards) {
-		return this.start.make(numbers(Arrays.asList(cards.split(","))), staff.id())
+		return this.start.make(Ticked.numbers(Arrays.asList(cards.split(",")), BatchMaking.MOST), staff.id())
 			.map(made -> Redirect.to("/office/postcards/batches/" + made.number()))
 			.orElseGet(() -> Redirect.to("/office/postcards?nothing=1"));
 	}
@@ -86,16 +87,6 @@ class CheckController {
 		boolean named = obstacle != Obstacle.PROTECTED && card.route() != Route.COUNTER;
 		return new CheckPage.Held(card.id(), named ? card.addressee().name() : null, obstacle.key(),
 				obstacle == Obstacle.UNPRINTABLE ? String.join(" ", card.unprintable()) : "");
-	}
-
-	/** Whatever is no number is left out; more than a batch holds too. */
-	private static List<Long> numbers(List<String> texts) {
-		return texts.stream()
-			.filter(text -> text.matches("[0-9]{1,18}"))
-			.map(Long::valueOf)
-			.distinct()
-			.limit(BatchMaking.MOST)
-			.toList();
 	}
 
 }
