@@ -3,6 +3,7 @@ package jp.mykempo.access;
 import java.nio.file.Path;
 
 import jp.mykempo.access.hashing.Argon2Engines;
+import jp.mykempo.audit.SealingKeys;
 import jp.mykempo.storage.DataFolder;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,11 @@ class AccessConfiguration {
 	@Bean
 	Keys keys(KeysFile file) {
 		return new Keys(file);
+	}
+
+	@Bean
+	SealingKeys sealingKeys(Keys keys) {
+		return new TrailKeys(keys);
 	}
 
 	@Bean
