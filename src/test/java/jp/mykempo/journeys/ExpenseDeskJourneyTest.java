@@ -150,6 +150,44 @@ class ExpenseDeskJourneyTest {
 	}
 
 	@Test
+	void whatWouldReachTheWrongPeopleIsPrintedAgainBeforeItIsPosted() {
+		long id = apply(2026);
+		print(id).close();
+		Visit desk = this.clerk.logIn(this.site).open(HERE + "/" + id);
+		this.sql.sql("update membership.person set address = '新しい町9' where id = ?").param(this.six.hanako().id().value()).update();
+		desk.press("発送済みにする");
+		assertThat(desk.status()).isEqualTo(409);
+		assertThat(desk.text()).contains("宛先が変わりました", "このまま発送できません", "もう一度印刷する(PDF)").doesNotContain("発送済みにする");
+		assertThat(state(id)).isEqualTo("printed");
+		print(id).close();
+		assertThat(desk.open(HERE + "/" + id).text()).doesNotContain("宛先が変わりました");
+
+		Family.in(this.sql).isProtected(this.six.sakura());
+		desk.press("発送済みにする");
+		assertThat(desk.text()).contains("記載した家族の中に、保護の対象になったか、表示を希望しない方がいます");
+		assertThat(state(id)).isEqualTo("printed");
+		print(id).close();
+		desk.open(HERE + "/" + id).press("発送済みにする");
+		assertThat(state(id)).isEqualTo("posted");
+	}
+
+	@Test
+	void whoIsProtectedSinceThePrintingGetsItTheAgreedWayOnly() {
+		long id = apply(2026);
+		print(id).close();
+		Family.in(this.sql).isProtected(this.six.hanako());
+		Visit desk = this.clerk.logIn(this.site).open(HERE + "/" + id).fill("reason", "ご本人からの電話").press("内容を見る");
+		desk.post(HERE + "/" + id + "/postings", Map.of("_csrf", desk.csrf()));
+		assertThat(desk.text()).contains("保護の対象になりました", "お渡しの方法をご本人と決める");
+		assertThat(state(id)).isEqualTo("printed");
+
+		desk.press("窓口で渡す");
+		print(id).close();
+		desk.open(HERE + "/" + id).press("発送済みにする");
+		assertThat(state(id)).isEqualTo("posted");
+	}
+
+	@Test
 	void declinedItSaysWhyToTheMemberAndByMail() {
 		long id = apply(2026);
 		Visit desk = this.clerk.logIn(this.site).open(HERE + "/" + id).press("見送る");

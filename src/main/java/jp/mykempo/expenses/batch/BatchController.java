@@ -60,7 +60,7 @@ class BatchController {
 		return new PostingPage(batch, pile.stream().filter(PullList.Item::fit).count(),
 				pile.stream()
 					.filter(item -> !item.fit())
-					.map(item -> new PostingPage.Pull(item.id(), item.place(), item.reason()))
+					.map(item -> new PostingPage.Pull(item.id(), item.place(), item.reason().key()))
 					.toList(),
 				problem.equals("pull"));
 	}

@@ -14,7 +14,7 @@ import jp.mykempo.site.Page;
  */
 public record PostingPage(long id, long fit, List<Pull> pulls, boolean missing) implements Page {
 
-	/** A notice that must not be posted, by its place in the pile. */
+	/** A notice that must not be posted, by its place in the pile; the reason is a message key. */
 	public record Pull(long id, int place, String reason) {
 	}
 

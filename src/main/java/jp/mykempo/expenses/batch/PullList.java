@@ -6,30 +6,23 @@ import java.util.List;
 import jp.mykempo.expenses.core.ApplicationState;
 import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.core.ExpenseYears;
+import jp.mykempo.expenses.sheet.Unfit;
 import jp.mykempo.kernel.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Compares the printed notices of a batch with what holds now (照合): declined ones, and those that would reach the wrong people
- * or tell of somebody who must not be told of any more, have to be taken out of the pile (抜き取り) before it is posted (X6).
- * Figures that changed do not count: a notice says what was known on its day.
+ * Compares the printed notices of a batch with what holds now: those that are {@link Unfit} have to be taken out of the pile
+ * (抜き取り) before it is posted (X6).
  */
 @Repository
 class PullList {
 
 	private static final String PRINTED = """
 			select a.id, a.place, a.state, print.route, acc.id as account_id,
-				case when a.state = 'declined' then 'DECLINED'
-					when p.is_protected then 'PROTECTED'
-					when print.route = 'home' and expenses.address_hash(p.postal_code, p.address) is distinct from print.address_hash
-						or print.route = 'employer' and expenses.address_hash(w.postal_code, w.address) is distinct from print.address_hash
-						then 'ADDRESS'
-					when exists (select unnest(print.persons) except select seen.person_id
-						from membership.shared_household(a.person_id, (a.received_at at time zone 'Asia/Tokyo')::date) seen)
-						then 'FAMILY'
-				end as reason
+				""" + Unfit.SQL + """
+				 as reason
 			from expenses.application a
 			join membership.shared_person p on p.person_id = a.person_id
 			left join membership.shared_coverage c on c.person_id = a.person_id and c.acquired_on <= :today
@@ -57,7 +50,7 @@ class PullList {
 	 * @param account the open one, {@code null} where there is none
 	 * @param reason why it must be taken out, {@code null} where it can be posted
 	 */
-	record Item(long id, int place, ApplicationState state, Delivery route, AccountId account, String reason) {
+	record Item(long id, int place, ApplicationState state, Delivery route, AccountId account, Unfit reason) {
 
 		boolean fit() {
 			return this.reason == null;
@@ -80,7 +73,8 @@ class PullList {
 			.param("today", today)
 			.query((row, index) -> new Item(row.getLong("id"), row.getInt("place"), ApplicationState.of(row.getString("state")),
 					Delivery.of(row.getString("route")),
-					row.getObject("account_id") == null ? null : new AccountId(row.getLong("account_id")), row.getString("reason")))
+					row.getObject("account_id") == null ? null : new AccountId(row.getLong("account_id")),
+					Unfit.of(row.getString("reason"))))
 			.list();
 	}
 

@@ -93,6 +93,8 @@ class ApplicationDeskController {
 		return switch (outcome) {
 			case DeskOutcome.Done done -> Redirect.to(path(id));
 			case DeskOutcome.Hidden hidden -> Redirect.to(path(id));
+			case DeskOutcome.NotFit unfit -> page(id, staff, locale, DeclineForm.empty(), FieldErrors.none(),
+					Optional.of(Message.of(unfit.reason().key())));
 			case DeskOutcome.Overtaken overtaken -> page(id, staff, locale, DeclineForm.empty(), FieldErrors.none(),
 					Optional.of(overtaken(overtaken.state())));
 		};

@@ -29,10 +29,19 @@ public record ApplicationPage(Head head, List<Fact> facts, List<PersonSum> perso
 	 * @param next key of what is to be done next
 	 * @param batch that it is printed with, or was; 0 without one
 	 * @param print who printed it last, if somebody did
-	 * @param outdated whether the figures changed since
+	 * @param stale what speaks against its paper
 	 */
 	public record Head(long id, String name, String state, String period, String next, long batch, Optional<Message> print,
-			boolean outdated) {
+			Stale stale) {
+	}
+
+	/**
+	 * What changed since it was printed.
+	 *
+	 * @param unfit why the paper must not be posted
+	 * @param figures whether it may, and says other figures than would be printed now
+	 */
+	public record Stale(Optional<Message> unfit, boolean figures) {
 	}
 
 	/** A fact, named by a message key; its value in words or as it is. */

@@ -13,6 +13,7 @@ import jp.mykempo.expenses.desk.ApplicationPage.Fact;
 import jp.mykempo.expenses.desk.ApplicationPage.Head;
 import jp.mykempo.expenses.desk.ApplicationPage.PersonSum;
 import jp.mykempo.expenses.desk.ApplicationPage.Possible;
+import jp.mykempo.expenses.desk.ApplicationPage.Stale;
 import jp.mykempo.expenses.desk.ApplicationPage.Step;
 import jp.mykempo.expenses.sheet.NoticeContent;
 import jp.mykempo.expenses.sheet.NoticeFile;
@@ -45,13 +46,25 @@ final class ApplicationView {
 
 	private Head head() {
 		NoticeFile.Standing standing = this.file.standing();
-		boolean outdated = standing.state() == ApplicationState.PRINTED
-				&& standing.print().filter(print -> !print.hash().equals(this.content.hash())).isPresent();
 		return new Head(this.file.id(), this.file.applicant().name(), standing.state().key(),
-				this.file.period().text(this.locale), NextAct.of(standing.state(), this.file.post().delivery(), standing.batch(), hasMoved()),
+				this.file.period().text(this.locale), nextAct(),
 				standing.batch(),
 				standing.print().map(print -> Message.of("expenses.desk.printed", print.by(), moment(print.at()),
-						NoticeContent.code(print.hash()))), outdated);
+						NoticeContent.code(print.hash()))), stale());
+	}
+
+	/** What is not fit for the post is printed once more, unless its way has to be settled before. */
+	private String nextAct() {
+		NoticeFile.Standing standing = this.file.standing();
+		boolean unfit = this.file.unfit().isPresent();
+		return NextAct.of(unfit ? ApplicationState.RECEIVED : standing.state(), this.file.post().delivery(),
+				unfit ? 0 : standing.batch(), hasMoved());
+	}
+
+	private Stale stale() {
+		boolean figures = this.file.standing().state() == ApplicationState.PRINTED && this.file.unfit().isEmpty()
+				&& this.file.standing().print().filter(print -> !print.hash().equals(this.content.hash())).isPresent();
+		return new Stale(this.file.unfit().map(unfit -> Message.of(unfit.key())), figures);
 	}
 
 	private List<Fact> facts() {
@@ -111,7 +124,7 @@ final class ApplicationView {
 			}
 		}
 		return new Possible(state.isOpen() && delivery != Delivery.UNSETTLED && !this.content.claims().isEmpty(),
-				state == ApplicationState.PRINTED, state == ApplicationState.POSTED, state == ApplicationState.RETURNED,
+				state == ApplicationState.PRINTED && this.file.unfit().isEmpty(), state == ApplicationState.POSTED, state == ApplicationState.RETURNED,
 				state.next().contains(ApplicationState.DECLINED), ways);
 	}
 

@@ -60,11 +60,15 @@ class DeskActs {
 	record NoticeWaySettled(long application, PersonId person, Delivery way) implements AuditRecord {
 	}
 
+	/** What was printed is compared with what holds now first, as in a batch. */
 	@Transactional
 	public DeskOutcome post(long id, StaffId clerk) {
 		NoticeFile file = get(id, clerk);
 		if (file.hidden()) {
 			return new DeskOutcome.Hidden();
+		}
+		if (file.unfit().isPresent()) {
+			return new DeskOutcome.NotFit(file.unfit().get());
 		}
 		if (!this.moves.moveTo(ApplicationState.POSTED, id, ApplicationState.PRINTED)) {
 			return overtaken(id);

@@ -50,6 +50,7 @@ class ReturnController {
 		return switch (outcome) {
 			case DeskOutcome.Done done -> back(id, "");
 			case DeskOutcome.Hidden hidden -> back(id, "");
+			case DeskOutcome.NotFit unfit -> back(id, "?problem=not-now");
 			case DeskOutcome.Overtaken overtaken -> back(id, "?problem=not-now");
 		};
 	}

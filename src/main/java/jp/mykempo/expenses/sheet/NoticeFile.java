@@ -46,8 +46,12 @@ public record NoticeFile(long id, NoticePeriod period, Standing standing, Applic
 	public record Step(ApplicationState state, String by, Instant at) {
 	}
 
-	/** The newest printing. */
-	public record Print(String by, Instant at, String hash) {
+	/**
+	 * The newest printing.
+	 *
+	 * @param unfit why it must not be posted any more; empty where it can
+	 */
+	public record Print(String by, Instant at, String hash, Optional<Unfit> unfit) {
 	}
 
 	/**
@@ -96,6 +100,11 @@ public record NoticeFile(long id, NoticePeriod period, Standing standing, Applic
 							: List.of("〒" + this.code.substring(0, 3) + "-" + this.code.substring(3), this.address);
 		}
 
+	}
+
+	/** Why its printed notice must not be posted; empty where nothing speaks against it, or it does not wait for the post. */
+	public Optional<Unfit> unfit() {
+		return this.standing.state() == ApplicationState.PRINTED ? this.standing.print().flatMap(Print::unfit) : Optional.empty();
 	}
 
 	/** Whose household it is about is decided by the day of the application: coverage that ended later hides nothing. */

@@ -67,6 +67,8 @@ public class NoticeFiles {
 					concat_ws('-', c.symbol, c.number, c.branch) as number,
 					w.name as employer, w.postal_code as employer_code, w.address as employer_address, acc.id as account_id,
 					print.printed_at, print.content_hash, clerk.name as printed_by,
+					""" + Unfit.SQL + """
+					 as unfit,
 					print.address_hash is distinct from case when p.address is not null then expenses.address_hash(p.postal_code, p.address)
 						else expenses.address_hash(w.postal_code, w.address) end as moved,
 					exists (select from expenses.application_opening o where o.application_id = a.id and o.staff_id = :clerk
@@ -109,7 +111,8 @@ public class NoticeFiles {
 	private static Standing standing(ResultSet row) throws SQLException {
 		String hash = row.getString("content_hash");
 		Optional<Print> print = hash == null ? Optional.empty()
-				: Optional.of(new Print(row.getString("printed_by"), row.getTimestamp("printed_at").toInstant(), hash));
+				: Optional.of(new Print(row.getString("printed_by"), row.getTimestamp("printed_at").toInstant(), hash,
+						Optional.ofNullable(Unfit.of(row.getString("unfit")))));
 		return new Standing(ApplicationState.of(row.getString("state")), row.getTimestamp("received_at").toInstant(),
 				Optional.ofNullable(row.getString("declined_for")).flatMap(DeclineReason::of), row.getString("words"), print, returned(row),
 				row.getLong("batch_id"), Stream.of((String[]) row.getArray("steps").getArray()).map(NoticeFiles::step).toList());
