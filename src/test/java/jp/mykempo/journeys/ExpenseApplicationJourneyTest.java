@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.mykempo.bench.Wire;
@@ -25,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExpenseApplicationJourneyTest {
 
 	private static final String HERE = "/expenses/applications";
+
+	private static final Executor ALL_AT_ONCE = command -> Thread.ofPlatform().start(command);
 
 	private final Site site = Site.running();
 
@@ -92,7 +96,7 @@ class ExpenseApplicationJourneyTest {
 		Visit visit = this.six.atExpenses(this.site);
 		String csrf = visit.open(HERE).csrf();
 		List<Integer> answers = Stream.of(this.site.address(), Site.secondNode().address(), this.site.address())
-			.map(node -> CompletableFuture.supplyAsync(() -> applied(node, visit, csrf)))
+			.map(node -> CompletableFuture.supplyAsync(() -> applied(node, visit, csrf, "2025", "12")))
 			.toList()
 			.stream()
 			.map(CompletableFuture::join)
@@ -100,6 +104,24 @@ class ExpenseApplicationJourneyTest {
 
 		assertThat(answers).containsOnlyOnce(303);
 		assertThat(applications()).isEqualTo(1);
+	}
+
+	@Test
+	void ofManyAtOnceNoMoreThanTenADayAreReceived() {
+		Visit visit = this.six.atExpenses(this.site);
+		String csrf = visit.open(HERE).csrf();
+		List<String> nodes = List.of(this.site.address(), Site.secondNode().address());
+		List<Integer> answers = IntStream.range(0, 24)
+			.mapToObj(i -> CompletableFuture.supplyAsync(
+					() -> applied(nodes.get(i % 2), visit, csrf, String.valueOf(2024 + i / 12), String.valueOf(1 + i % 12)), ALL_AT_ONCE))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
+
+		assertThat(applications()).isEqualTo(10);
+		assertThat(answers.stream().filter(answer -> answer == 303)).hasSize(10);
+		assertThat(apply(visit, "2023", "1", "1").text()).contains("1日に申請できる件数を超えました");
 	}
 
 	@Test
@@ -197,10 +219,11 @@ class ExpenseApplicationJourneyTest {
 		assertThat(visit.open(HERE + "?lang=en").text()).contains("January 2025 to December 2025", "We post it by about");
 	}
 
-	private static int applied(String node, Visit visit, String csrf) {
+	/** For one month. */
+	private static int applied(String node, Visit visit, String csrf, String year, String month) {
 		try (Wire wire = new Wire(node)) {
 			visit.cookies().getCookieStore().getCookies().forEach(cookie -> wire.cookies().put(cookie.getName(), cookie.getValue()));
-			return wire.post(HERE, Map.of("fromYear", "2025", "fromMonth", "1", "toYear", "2025", "toMonth", "12", "_csrf", csrf))
+			return wire.post(HERE, Map.of("fromYear", year, "fromMonth", month, "toYear", year, "toMonth", month, "_csrf", csrf))
 				.status();
 		}
 		catch (IOException ex) {

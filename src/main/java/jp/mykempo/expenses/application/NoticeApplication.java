@@ -60,6 +60,7 @@ class NoticeApplication {
 
 	@Transactional
 	public ApplicationOutcome apply(CurrentMember member, NoticePeriod period) {
+		this.rows.lock(member.person());
 		if (this.rows.countOfDay(member.person()) >= LIMIT) {
 			return new ApplicationOutcome.TooMany();
 		}

@@ -36,6 +36,14 @@ class OwnApplications {
 		this.sql = sql;
 	}
 
+	/** Nobody else applies for that person until the transaction ends, on no node: what is counted then stays true. */
+	void lock(PersonId person) {
+		this.sql.sql("select 1 from pg_advisory_xact_lock(hashtextextended('expenses.application', :person))")
+			.param("person", person.value())
+			.query(Integer.class)
+			.single();
+	}
+
 	/** A new one; empty where one of the same months is open. */
 	Optional<Long> add(PersonId person, NoticePeriod period) {
 		return this.sql.sql("""
