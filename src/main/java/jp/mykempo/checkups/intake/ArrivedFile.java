@@ -104,7 +104,9 @@ final class ArrivedFile {
 				}
 			}
 			reader.checkEnd(last);
-			warnOfNothing();
+			if (last.isEmpty()) {
+				throw new UnreadableFile("checkups.intake.noLines");
+			}
 			hash = file.hash();
 		}
 	}
@@ -121,7 +123,7 @@ final class ArrivedFile {
 			}
 
 		});
-		warnOfNothing();
+		refuseNothing();
 	}
 
 	private void archive(Path file, InputStream bytes) {
@@ -144,7 +146,7 @@ final class ArrivedFile {
 
 		});
 		warnOfCount();
-		warnOfNothing();
+		refuseNothing();
 	}
 
 	private void document(String name, InputStream in) throws SQLException {
@@ -176,7 +178,11 @@ final class ArrivedFile {
 		}
 	}
 
-	private void warnOfNothing() {
+	/** Documents about something else may come alone; without any document the wrong file was chosen. */
+	private void refuseNothing() {
+		if (checkups + faulty + aside() == 0) {
+			throw new UnreadableFile("checkups.intake.noDocument");
+		}
 		if (checkups + faulty == 0) {
 			log.warning(0, Place.WHOLE_LINE, "checkups.intake.nothing");
 		}

@@ -161,8 +161,25 @@ class BadFilesTest {
 		}
 		assertThat(findings(CheckupIntake.zip("ix08_V08.xml", index("urn:other", 1))))
 			.containsExactly("ERROR 1 checkups.intake.xml.namespace");
-		assertThat(CheckupIntake.findings(intake.check(CheckupIntake.zip("readme.txt", "hello"))))
-			.containsExactly("WARNING 0:0 null checkups.intake.nothing");
+	}
+
+	@Test
+	void whatHoldsNoDocumentIsRefused() throws Exception {
+		for (byte[] nothing : List.of(zip(), CheckupIntake.zip("readme.txt", "hello"), CheckupIntake.zip("d/scan.pdf", "%PDF"),
+				zip("inner.zip", zip(), 1), CheckupIntake.zip("d/ix08_V08.xml", index(NEW, 0)), index(NEW, 0).getBytes(StandardCharsets.UTF_8))) {
+			assertThat(refusal(nothing)).isEqualTo("checkups.intake.noDocument");
+		}
+		assertThat(refusal("記号,番号,生年月日,性別,健診実施年月日,9N001000000000001\r\n".getBytes(StandardCharsets.UTF_8)))
+			.isEqualTo("checkups.intake.noLines");
+	}
+
+	@Test
+	void whatIsAboutSomethingElseAloneIsLeftAsideWithAWarning() {
+		RunReport report = intake.apply(CheckupIntake.zip("d/CLAIMS/c1.xml", "<checkupClaim xmlns=\"" + NEW + "\"/>"));
+
+		assertThat(report.state()).isEqualTo(RunState.APPLIED);
+		assertThat(CheckupIntake.counts(report)).isEqualTo("aside 1");
+		assertThat(CheckupIntake.findings(report)).containsExactly("WARNING 0:0 null checkups.intake.nothing");
 	}
 
 	@Test
