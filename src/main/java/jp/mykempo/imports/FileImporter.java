@@ -1,6 +1,7 @@
 package jp.mykempo.imports;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Understands one kind of file. Modules offer theirs as beans. */
 public interface FileImporter {
@@ -12,6 +13,14 @@ public interface FileImporter {
 	 * Begin of the message keys of this kind: {@code PREFIX.title}, {@code PREFIX.count.NAME} for each count.
 	 */
 	String wording();
+
+	/**
+	 * What a file calls by a code, in words and with the code; anything else as it is. Asked for the column names and arguments
+	 * of what was found, so that the ledger can keep codes and the desk read words.
+	 */
+	default String inWords(String told, Locale locale) {
+		return told;
+	}
 
 	/** Whether a file of this kind may tell everything or only what changed; if not, the mode does not matter. */
 	default boolean hasModes() {

@@ -1,6 +1,7 @@
 package jp.mykempo.imports;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Something wrong, or worth a look, in one line of a file. It never carries the entry itself: that may be anyone's data.
@@ -11,6 +12,12 @@ import java.util.List;
  */
 public record Finding(long line, int column, String columnName, Severity severity, String reason,
 		List<Object> arguments) {
+
+	/** The same with its column's name and its arguments in words, where codes stand in them. */
+	public Finding inWords(UnaryOperator<String> words) {
+		return new Finding(line, column, columnName == null ? null : words.apply(columnName), severity, reason,
+				arguments.stream().<Object>map(argument -> argument instanceof String text ? words.apply(text) : argument).toList());
+	}
 
 	/** An error keeps the file out, a warning does not. */
 	public enum Severity {

@@ -52,7 +52,7 @@ class ImportCommand implements Command {
 			return WRONG_USE;
 		}
 		RunReport report = Actor.as("command:import", () -> imports.run(importer.get(), wish.get().arrival()));
-		text.lines(report, importer.get().wording()).forEach(out::println);
+		text.lines(report, importer.get()).forEach(out::println);
 		boolean bad = report.errors() > 0 && !wish.get().arrival().withoutBadLines();
 		return report.state() == RunState.REFUSED || bad ? REFUSED : DONE;
 	}

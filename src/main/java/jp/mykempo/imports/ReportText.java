@@ -25,27 +25,32 @@ final class ReportText {
 		return say("imports.command.usage", String.join(", ", kinds));
 	}
 
-	List<String> lines(RunReport report, String wording) {
+	List<String> lines(RunReport report, FileImporter importer) {
+		String wording = importer.wording();
 		List<String> lines = new ArrayList<>();
 		lines.add(say("imports.report.title", say(wording + ".title"), report.file().name(),
 				say("imports.mode." + report.file().mode()), String.valueOf(report.run())));
 		lines.add(say("imports.report.lines", number(report.lines())));
 		report.counts().forEach((name, count) -> lines.add("  " + say(wording + ".count." + name, number(count))));
-		addFindings(lines, report, Severity.ERROR, report.errors());
-		addFindings(lines, report, Severity.WARNING, report.warnings());
+		addFindings(lines, report, importer, Severity.ERROR);
+		addFindings(lines, report, importer, Severity.WARNING);
 		if (report.refusal() != null) {
-			lines.add(say(report.refusal().reason(), report.refusal().arguments().toArray()));
+			lines.add(say(report.refusal().reason(),
+					report.refusal().arguments().stream().map(told -> importer.inWords(String.valueOf(told), locale)).toArray()));
 		}
 		lines.add(say("imports.state." + report.state()));
 		return lines;
 	}
 
-	private void addFindings(List<String> lines, RunReport report, Severity severity, long count) {
+	private void addFindings(List<String> lines, RunReport report, FileImporter importer, Severity severity) {
+		long count = severity == Severity.ERROR ? report.errors() : report.warnings();
 		if (count == 0) {
 			return;
 		}
 		lines.add(say("imports.report." + severity, number(count)));
-		List<Finding> first = report.findings().stream().filter(f -> f.severity() == severity).limit(SHOWN).toList();
+		List<Finding> first = report.findings().stream().filter(f -> f.severity() == severity).limit(SHOWN)
+			.map(finding -> finding.inWords(told -> importer.inWords(told, locale)))
+			.toList();
 		first.forEach(finding -> lines.add("  " + place(finding) + say(finding.reason(), finding.arguments().toArray())));
 		if (count > first.size()) {
 			lines.add("  " + say("imports.report.more", number(count - first.size()), String.valueOf(report.run())));

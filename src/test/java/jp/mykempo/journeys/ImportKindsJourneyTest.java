@@ -28,6 +28,21 @@ class ImportKindsJourneyTest {
 	}
 
 	@Test
+	void itemsOfCheckupsAreNamedInWordsBesideTheirCode() {
+		String head = "保険者番号,記号,番号,枝番,氏名,生年月日,性別,健診実施年月日,健診機関番号,健診機関名,9A751000000000001\r\n";
+		send(head + checkup("2025-06-10").replaceAll("[0-9.]+\r\n$", "9000\r\n"));
+
+		assertThat(this.desk.text()).contains("収縮期血圧(1回目) 9A751000000000001", "項目「収縮期血圧(1回目) 9A751000000000001」: あり得ない値です");
+		this.desk.open(this.desk.all("a[href$='/findings.csv']").attr("href"));
+		assertThat(new String(this.desk.file(), StandardCharsets.UTF_8)).contains(
+				"誤り,2,11,収縮期血圧(1回目) 9A751000000000001,項目「収縮期血圧(1回目) 9A751000000000001」: あり得ない値です");
+		send(head.replace("9A751", "9A751000000000001,9A751") + checkup("2025-06-10"));
+		assertThat(this.desk.text()).contains("収縮期血圧(1回目) 9A751000000000001");
+		send(head + checkup("2025-06-10").replaceAll("[0-9.]+\r\n$", "9000\r\n"));
+		assertThat(this.desk.open(this.desk.path() + "?lang=en").text()).contains("Systolic blood pressure (1st) 9A751000000000001");
+	}
+
+	@Test
 	void healthAges() {
 		String head = "記号,番号,枝番,カナ氏名,生年月日,年度,健康年齢,出所\r\n";
 		throughTheDesk("健康年齢", head + healthAge("48.9") + healthAge("0"));
@@ -43,9 +58,7 @@ class ImportKindsJourneyTest {
 
 	/** Refused for the bad line, checked without it, applied. */
 	private void throughTheDesk(String title, String file) {
-		this.desk.open("/office/imports/new").upload("ファイルを送って確かめる", "file.csv", file.getBytes(StandardCharsets.UTF_8));
-		assertThat(this.desk.status()).as(this.desk.text()).isEqualTo(200);
-		read();
+		send(file);
 		assertThat(this.desk.text()).contains(title, "誤りがあるため反映できません");
 		this.desk.press("誤りの行を除いて確かめ直す");
 		read();
@@ -53,6 +66,12 @@ class ImportKindsJourneyTest {
 		this.desk.follow("反映の確認へ").fill("looked", "1").press("反映する");
 		read();
 		assertThat(this.desk.text()).contains("反映しました");
+	}
+
+	private void send(String file) {
+		this.desk.open("/office/imports/new").upload("ファイルを送って確かめる", "file.csv", file.getBytes(StandardCharsets.UTF_8));
+		assertThat(this.desk.status()).as(this.desk.text()).isEqualTo(200);
+		read();
 	}
 
 	private void read() {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -56,6 +57,12 @@ class CheckupImporter implements FileImporter {
 	@Override
 	public String wording() {
 		return "checkups.intake";
+	}
+
+	/** 収縮期血圧(1回目) 9A751000000000001. */
+	@Override
+	public String inWords(String told, Locale locale) {
+		return catalogue.find(told).map(item -> item.name(locale) + " " + item.code()).orElse(told);
 	}
 
 	@Override

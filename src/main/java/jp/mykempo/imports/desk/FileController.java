@@ -59,7 +59,7 @@ class FileController {
 		UploadView view = find(upload);
 		Upload file = view.upload();
 		return new FilePage(upload, facts(file, locale), file.state().name(), progress(view), report(view, locale),
-				file.state() == UploadState.REFUSED ? this.wording.problem(locale, view.run().problem()) : "", file.ends(),
+				file.state() == UploadState.REFUSED ? this.wording.problem(locale, file.wish().kind(), view.run().problem()) : "", file.ends(),
 				file.asked().filter(staff.id()::equals).isPresent(), mayLeaveOut(view),
 				told.matches("late|own|asked|takenBack") ? told : "", steps(view, locale));
 	}
@@ -115,7 +115,7 @@ class FileController {
 		boolean undecided = file.state() == UploadState.CHECKED || file.state() == UploadState.ASKED;
 		return new FilePage.Report(run.id(), Wording.number(run.lines()), Wording.number(run.errors()),
 				Wording.number(run.warnings()), this.wording.counts(locale, file.wish().kind(), run.counts()),
-				RunController.findings(this.runs.findings(run.id(), 1, FINDINGS_BESIDE), this.wording, locale),
+				this.runs.findings(run.id(), 1, FINDINGS_BESIDE).map(finding -> this.wording.row(locale, file.wish().kind(), finding)),
 				undecided ? differences(file, 1, DIFFERENCES_BESIDE, locale) : null);
 	}
 

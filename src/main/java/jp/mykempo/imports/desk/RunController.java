@@ -47,25 +47,23 @@ class RunController {
 				this.wording.by(locale, entry),
 				PeopleTime.fullMoment(entry.started(), locale),
 				entry.finished() == null ? "–" : PeopleTime.fullMoment(entry.finished(), locale), Wording.number(file.lines()),
-				this.wording.counts(locale, file.kind(), entry.found().counts()), this.wording.problem(locale, entry.problem()),
+				this.wording.counts(locale, file.kind(), entry.found().counts()), this.wording.problem(locale, file.kind(), entry.problem()),
 				Wording.number(entry.found().errors()), Wording.number(entry.found().warnings()),
-				findings(this.runs.findings(run, Slice.page(page), A_PAGE), this.wording, locale));
+				this.runs.findings(run, Slice.page(page), A_PAGE)
+					.map(finding -> this.wording.row(locale, file.kind(), finding)));
 	}
 
 	@GetMapping(RUN + "/findings.csv")
 	Answer export(@PathVariable long run, Locale locale) {
-		this.runs.find(run).orElseThrow(NotHere::new);
-		List<String> heads = this.wording.heads(locale, COLUMNS);
-		return Csv.of("import-" + run + "-findings.csv", heads, this.runs.findings(run, 1, 2 * RunLog.KEPT).rows(),
-				finding -> Arrays.asList(this.wording.text(locale, "imports.desk.severity." + finding.severity()),
-						finding.line() == 0 ? "" : finding.line(), finding.column() == 0 ? "" : finding.column(),
-						finding.columnName(), this.wording.finding(locale, finding)));
+		String kind = this.runs.find(run).orElseThrow(NotHere::new).file().kind();
+		return Csv.of("import-" + run + "-findings.csv", this.wording.heads(locale, COLUMNS),
+				this.runs.findings(run, 1, 2 * RunLog.KEPT).rows(), finding -> cells(this.wording.inWords(locale, kind, finding), locale));
 	}
 
-	static Slice<FilePage.FindingRow> findings(Slice<Finding> findings, Wording wording, Locale locale) {
-		return findings.map(finding -> new FilePage.FindingRow(finding.severity() == Finding.Severity.ERROR,
-				finding.line() == 0 ? "" : Wording.number(finding.line()), finding.column() == 0 ? "" : String.valueOf(finding.column()),
-				finding.columnName() == null ? "" : finding.columnName(), wording.finding(locale, finding)));
+	private List<Object> cells(Finding finding, Locale locale) {
+		return Arrays.asList(this.wording.text(locale, "imports.desk.severity." + finding.severity()),
+				finding.line() == 0 ? "" : finding.line(), finding.column() == 0 ? "" : finding.column(), finding.columnName(),
+				this.wording.sentence(locale, finding));
 	}
 
 }

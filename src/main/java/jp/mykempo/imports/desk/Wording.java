@@ -75,16 +75,34 @@ class Wording {
 	}
 
 	/** Why a file was kept out. */
-	String problem(Locale locale, UploadView.Problem problem) {
+	String problem(Locale locale, String kind, UploadView.Problem problem) {
 		if (problem.key() == null) {
 			return "";
 		}
 		String here = "imports.desk.reason." + problem.key();
-		return this.words.text(locale, this.words.knows(here) ? here : problem.key(), problem.arguments());
+		List<Object> arguments = problem.arguments().stream().<Object>map(told -> inWords(locale, kind, told)).toList();
+		return this.words.text(locale, this.words.knows(here) ? here : problem.key(), arguments);
 	}
 
-	/** What is wrong in a line; reasons that are worded for somebody who fills in a form have words for a file too. */
-	String finding(Locale locale, Finding finding) {
+	private String inWords(Locale locale, String kind, String told) {
+		return this.imports.importer(kind).map(importer -> importer.inWords(told, locale)).orElse(told);
+	}
+
+	/** Something that was found, as a row of the page. */
+	FilePage.FindingRow row(Locale locale, String kind, Finding found) {
+		Finding finding = inWords(locale, kind, found);
+		return new FilePage.FindingRow(finding.severity() == Finding.Severity.ERROR,
+				finding.line() == 0 ? "" : number(finding.line()), finding.column() == 0 ? "" : String.valueOf(finding.column()),
+				finding.columnName() == null ? "" : finding.columnName(), sentence(locale, finding));
+	}
+
+	/** With words for the codes in it. */
+	Finding inWords(Locale locale, String kind, Finding finding) {
+		return this.imports.importer(kind).map(importer -> finding.inWords(told -> importer.inWords(told, locale))).orElse(finding);
+	}
+
+	/** Why it was told; reasons that are worded for somebody who fills in a form have words for a file too. */
+	String sentence(Locale locale, Finding finding) {
 		String here = "imports.desk.line." + finding.reason();
 		if (this.words.knows(here)) {
 			return this.words.text(locale, here, finding.arguments());
