@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
  *
  * <p>A coverage ever told under these keys makes its person a candidate. Where the row tells a branch number, it must
  * agree, and neither date of birth nor sex may contradict; where it tells none, the date of birth must agree and the sex
- * not contradict. The beginning of the name in kana decides between several. {@code matching} becomes {@code ONE},
- * {@code NONE}, {@code SEVERAL}, or {@code CONTRADICTION} where the branch number is that of somebody else.
+ * not contradict. Unless branch number and date of birth both agree, the name in kana must not contradict either: a twin
+ * whom the master does not know yet has all the rest in common. Sounds, other family names and names cut short do not
+ * contradict ({@code membership.same_name}). The name decides between several, too. {@code matching} becomes {@code ONE},
+ * {@code NONE}, {@code SEVERAL}, or {@code CONTRADICTION} where those who fit are somebody else.
  *
  * <p>The coverage is the one that contains the day, else the nearest of that person under these keys: what was done before
  * a change of number may be told under the new one.
@@ -80,8 +82,10 @@ public class RowMatching {
 					and coalesce(ltrim(c.branch_key, '0') = told.branch, true)
 			), fits as (
 				select under.place, under.person_id,
-					coalesce(p.birth_date = under.birth_date, true) and coalesce(p.sex = under.sex, true) as agrees,
-					coalesce(starts_with(p.kana_key, under.kana) or starts_with(under.kana, p.kana_key), false) as named,
+					coalesce(p.birth_date = under.birth_date, true) and coalesce(p.sex = under.sex, true)
+						and case when under.kana is null or under.branch is not null and under.birth_date is not null then true
+							else membership.same_name_as(under.kana, p.kana_key, p.kana) end as agrees,
+					under.kana is not null and membership.same_name_as(under.kana, p.kana_key, p.kana) as named,
 					array[case when under.day < under.acquired_on then under.acquired_on - under.day
 						when under.day >= under.lost_on then under.day - under.lost_on + 1 else 0 end,
 						date '1800-01-01' - under.acquired_on, under.coverage_id] as nearest

@@ -2,6 +2,7 @@ package jp.mykempo.membership;
 
 import java.time.LocalDate;
 
+import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.SymbolNumber;
 
@@ -23,13 +24,14 @@ final class Master {
 		this.last = sql.sql("select coalesce(max(id), 0) from membership.person").query(Long.class).single();
 	}
 
-	PersonId person(String kanaKey, String birthDate, Integer sex) {
+	PersonId person(String kana, String birthDate, Integer sex) {
 		this.last++;
 		this.sql.sql("""
 				insert into membership.person (id, name, kana, kana_key, birth_date, sex)
-				values (:id, '見本', :kana, :kana, cast(:birth as date), cast(:sex as smallint))""")
+				values (:id, '見本', :kana, :key, cast(:birth as date), cast(:sex as smallint))""")
 			.param("id", this.last)
-			.param("kana", kanaKey)
+			.param("kana", kana)
+			.param("key", new KanaName(kana).key())
 			.param("birth", birthDate)
 			.param("sex", sex)
 			.update();

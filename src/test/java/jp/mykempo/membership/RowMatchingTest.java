@@ -45,8 +45,8 @@ class RowMatchingTest {
 				create temp table told (line int generated always as identity, insurer_no text, symbol_key text, number_key text,
 					branch_key text, birth_date date, sex smallint, kana_key text, day date, wanted boolean default true,
 					person_id bigint, coverage_id bigint, matching text)""").update();
-		mother = master.person("ミホンハナコ", "1975-04-01", 2);
-		child = master.person("ミホンジロウ", "2010-05-05", 1);
+		mother = master.person("ミホン　ハナコ", "1975-04-01", 2);
+		child = master.person("ミホン　ジロウ", "2010-05-05", 1);
 		mothers = master.insured(mother, "101/1/00", "2010-04-01", "EMPLOYED");
 		childs = master.dependant(child, mother, "101/1/01", "2010-05-05");
 	}
@@ -58,9 +58,10 @@ class RowMatchingTest {
 			"'', 101, 1, 01, 2010-05-05, -, -",
 			"-, 101, 1, 1, -, -, -",
 			"-, 101, 1, 0001, -, 1, -",
-			"-, 10-1, -1, 01, -, -, チガウナマエ",
+			"-, 10-1, -1, 01, -, -, ミホンジロウ",
+			"-, 10-1, -1, 01, 2010-05-05, -, チガウナマエ",
 			"-, 101, 1, -, 2010-05-05, 1, -",
-			"-, 101, 1, '', 2010-05-05, -, チガウナマエ" })
+			"-, 101, 1, '', 2010-05-05, -, ミホンジロウ" })
 	void theChild(String insurer, String symbol, String number, String branch, String birth, Integer sex, String kana) {
 		row(insurer, symbol, number, branch, birth, sex, kana, "2025-06-01");
 
@@ -102,20 +103,54 @@ class RowMatchingTest {
 		assertThat(matched()).containsOnly(new Found(hanako.value(), coverage, "ONE")).hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ミホンサブロウ, -, 2010-05-05", "ミホンハナコ, -, 2010-05-05", "チガウナマエ, -, 2010-05-05",
+			"ミホンジロウエモン, -, 2010-05-05", "チガウサブロウ, -, 2010-05-05", "チガウナマエ, 01, " })
+	void nobodysHealthIsShownToATwinWhomTheMasterKnows(String kana, String branch, String birth) {
+		row(null, "101", "1", branch.equals("-") ? null : branch, birth, 1, kana, "2025-06-01");
+
+		assertThat(matched()).containsExactly(new Found(null, null, "CONTRADICTION"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "ミホン　ミ, -", "ミホン　ユウコ, ミホンユウコ", "ミホン　ユウコ, ミホンユコ", "ミホン　ユーコ, ミホンユウコ", "ミホン　ケイコ, ミホンケエコ",
+			"ミホン　ユウコ, サトウユウコ", "ミホン　ユウコ, サトウユコ", "ミホン　ユウコ, ミホン", "ミホン　ユウコ, ユウコミホン",
+			"ヤマザキ　ユウコ, ヤマサキユウコ", "オオノ　ユウコ, オノユウコ", "ミホンユウコ, サトウユウコ",
+			"スミス　ジョン　マイケル, スミスジヨンマイ", "ミホン　ショウ, ミホンシヨウ" })
+	void smallDifferencesOfANameAreNone(String written, String told) {
+		PersonId person = master.person(written, "1990-09-09", 2);
+		long coverage = master.dependant(person, mother, "101/1/03", "2015-01-01");
+		row(null, "101", "1", null, "1990-09-09", 2, told, "2025-06-01");
+
+		assertThat(matched()).containsExactly(new Found(person.value(), coverage, "ONE"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ミホン　ハルカ, ミホンハル", "ミホン　ハル, ミホンハルカ", "ミホン　ミ, ミホンアミ", "ミホン　エミ, ミホンサエミ", "ミホンエミ, ミホンサエミ", "ミホンタロウ, サトウジロウ",
+			"ミホン　ユイ, ミホンユウ" })
+	void twinsWithNamesAlikeAreTwo(String written, String told) {
+		PersonId person = master.person(written, "1990-09-09", 2);
+		master.dependant(person, mother, "101/1/03", "2015-01-01");
+		row(null, "101", "1", null, "1990-09-09", 2, told, "2025-06-01");
+
+		assertThat(matched()).containsExactly(new Found(null, null, "CONTRADICTION"));
+	}
+
 	@Test
 	void twinsAreToldApartByNameAlone() {
-		PersonId twin = master.person("ミホンサブロウ", "2010-05-05", 1);
+		PersonId twin = master.person("ミホン　サブロウ", "2010-05-05", 1);
 		long twins = master.dependant(twin, mother, "101/1/02", "2010-05-05");
 		row(null, "101", "1", null, "2010-05-05", 1, null, "2025-06-01");
 		row(null, "101", "1", null, "2010-05-05", 1, "ミホン", "2025-06-01");
 		row(null, "101", "1", null, "2010-05-05", 1, "チガウ", "2025-06-01");
-		row(null, "101", "1", null, "2010-05-05", 1, "ミホンサブ", "2025-06-01");
+		row(null, "101", "1", null, "2010-05-05", 1, "サトウサブロウ", "2025-06-01");
 		row(null, "101", "1", null, "2010-05-05", 1, "ミホンジロウエモン", "2025-06-01");
 		row(null, "101", "1", "02", "2010-05-05", 1, "ミホンジロウ", "2025-06-01");
 
 		Found several = new Found(null, null, "SEVERAL");
-		assertThat(matched()).containsExactly(several, several, several, new Found(twin.value(), twins, "ONE"),
-				new Found(child.value(), childs, "ONE"), new Found(twin.value(), twins, "ONE"));
+		Found contradiction = new Found(null, null, "CONTRADICTION");
+		assertThat(matched()).containsExactly(several, several, contradiction, new Found(twin.value(), twins, "ONE"),
+				contradiction, new Found(twin.value(), twins, "ONE"));
 	}
 
 	@Test

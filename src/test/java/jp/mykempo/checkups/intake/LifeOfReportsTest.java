@@ -144,8 +144,8 @@ class LifeOfReportsTest {
 
 	@Test
 	void whoCannotBeToldApartWaitsToo() {
-		intake.coverage(intake.person("ミホンイチコ", "1975-04-01", 2), "123", "01", "2020-04-01", null);
-		intake.coverage(intake.person("ミホンニコ", "1975-04-01", 2), "123", "02", "2020-04-01", null);
+		intake.coverage(intake.person("ミホンハナコ", "1975-04-01", 2), "123", "01", "2020-04-01", null);
+		intake.coverage(intake.person("ミホンハナコ", "1975-04-01", 2), "123", "02", "2020-04-01", null);
 
 		RunReport several = intake.apply(CdaText.usual("branch", "").xml());
 		RunReport other = intake.apply(CdaText.usual("branch", "01", "birth", "19750402").xml());
@@ -154,6 +154,20 @@ class LifeOfReportsTest {
 		assertThat(CheckupIntake.findings(several)).singleElement().asString().endsWith("checkups.intake.matching.SEVERAL");
 		assertThat(CheckupIntake.findings(other)).singleElement().asString().endsWith("checkups.intake.matching.CONTRADICTION");
 		assertThat(intake.rows("select person_id from checkups.report")).containsOnly("null");
+	}
+
+	@Test
+	void aTwinWhomTheMasterDoesNotKnowYetIsNotTakenForTheOther() {
+		intake.coverage(intake.person("ミホンイチコ", "1975-04-01", 2), "123", "01", "2020-04-01", null);
+		RunReport told = intake.apply(CdaText.usual("branch", "").xml());
+		assertThat(CheckupIntake.findings(told)).singleElement().asString().endsWith("checkups.intake.matching.CONTRADICTION");
+		assertThat(intake.rows("select person_id, matching from checkups.report")).containsExactly("null CONTRADICTION");
+
+		long twin = intake.person("ミホンハナコ", "1975-04-01", 2);
+		intake.coverage(twin, "123", "02", "2020-04-01", null);
+		intake.membersChanged();
+
+		assertThat(intake.rows("select person_id, matching from checkups.report")).containsExactly(twin + " ONE");
 	}
 
 	@Test
