@@ -53,6 +53,18 @@ class PagesTest {
 	}
 
 	@Test
+	void wideTablesScrollByKeysTooAndSayWhatTheyAre() {
+		for (Source template : templates()) {
+			assertThat(template.text().lines().filter(line -> line.contains("class=\"table-scroll\"")))
+				.as(template.name())
+				.allMatch(line -> line.matches(".*class=\"table-scroll\" role=\"region\" aria-label(ledby)?=\"[^>]+\" tabindex=\"0\">.*"));
+			assertThat(template.text().lines().filter(line -> line.contains("class=\"table dense")))
+				.as(template.name())
+				.allMatch(line -> line.contains("class=\"table-scroll\""));
+		}
+	}
+
+	@Test
 	void passwordManagersKnowTheFields() {
 		for (Source template : templates()) {
 			assertThat(template.text().lines().filter(line -> line.contains("type = \"password\"")))

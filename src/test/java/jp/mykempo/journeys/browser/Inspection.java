@@ -56,6 +56,10 @@ final class Inspection implements Consumer<Page>, AutoCloseable {
 					.filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll'))
 					.slice(0, 2).map(e => e.outerHTML.slice(0, 100)).join(' | '));
 				if (document.querySelectorAll('h1').length !== 1) wrong.push('has not one h1');
+				for (const e of document.querySelectorAll('.table-scroll'))
+					if (e.scrollWidth > e.clientWidth && (e.tabIndex < 0 || e.getAttribute('role') !== 'region'
+							|| !getComputedStyle(e).backgroundAttachment.includes('local')))
+						wrong.push('scrolls without a hint, or not by keys: ' + e.outerHTML.slice(0, 100));
 				const alone = a => {
 					for (let e = a; ; e = e.parentElement) {
 						const display = getComputedStyle(e).display;
