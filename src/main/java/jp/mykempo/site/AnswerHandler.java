@@ -1,7 +1,6 @@
 package jp.mykempo.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,7 +44,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		switch ((Answer) answer) {
 			case Page page -> show(page, request, response);
 			case Redirect redirect -> redirect(redirect, response);
-			case Download download -> send(download, response);
+			case Download download -> send(download, Preferences.locale(request), response);
 		}
 	}
 
@@ -63,10 +61,12 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 		response.getOutputStream().write(body);
 	}
 
-	private static void send(Download download, HttpServletResponse response) throws IOException {
+	private void send(Download download, Locale locale, HttpServletResponse response) throws IOException {
+		Words words = this.surroundings.words();
+		String ending = "." + download.ending();
 		response.setContentType(download.type());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(download.name(), StandardCharsets.UTF_8).build().toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(
+				words.text(Locale.ENGLISH, download.name()) + ending, words.text(locale, download.name()) + ending));
 		download.content().writeTo(response.getOutputStream());
 	}
 

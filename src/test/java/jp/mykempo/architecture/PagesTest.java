@@ -65,6 +65,17 @@ class PagesTest {
 	}
 
 	@Test
+	void filesHaveANameInEitherLanguageAndTheEnglishOneIsOfAscii() {
+		Map<String, String> english = messages("en");
+		messages("ja").forEach((key, name) -> {
+			if (key.contains(".saveAs.")) {
+				assertThat(english.get(key)).as(key).matches("[a-z0-9{}-]+");
+				assertThat(name).as(key).matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー0-9{}_]+").isNotEqualTo(english.get(key));
+			}
+		});
+	}
+
+	@Test
 	void passwordManagersKnowTheFields() {
 		for (Source template : templates()) {
 			assertThat(template.text().lines().filter(line -> line.contains("type = \"password\"")))

@@ -1,5 +1,6 @@
 package jp.mykempo.journeys;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,7 +49,8 @@ class ExpenseDeskJourneyTest {
 			.doesNotContain("見本 梅", "見本 次郎");
 
 		desk.press("印刷する(PDF)");
-		assertThat(desk.header("Content-Disposition")).startsWith("attachment").contains("expense-notice-" + id + ".pdf");
+		assertThat(desk.header("Content-Disposition")).startsWith("attachment").contains("expense-notice-" + id + ".pdf",
+				URLEncoder.encode("医療費のお知らせ_申請" + id + ".pdf", StandardCharsets.UTF_8));
 		assertThat(state(id)).isEqualTo("printed");
 		desk.open(HERE + "/" + id);
 		assertThat(desk.text()).contains(this.clerk.name() + "が印刷(照合番号", "もう一度印刷する(PDF)");

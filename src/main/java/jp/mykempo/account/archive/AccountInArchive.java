@@ -29,8 +29,8 @@ class AccountInArchive implements PersonalDataPart {
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
 		archive.json("account.json", facts(member.account()));
 		List<Login> logins = logins(member.account());
-		archive.file("login-history.csv", Csv.of("", List.of("at", "succeeded", "browser"), logins,
-				login -> List.of(login.at(), login.succeeded(), login.browser())).content());
+		archive.file("login-history.csv", Csv.content(List.of("at", "succeeded", "browser"), logins,
+				login -> List.of(login.at(), login.succeeded(), login.browser())));
 	}
 
 	/** What is registered of the account. */

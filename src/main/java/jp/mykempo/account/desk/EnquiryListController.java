@@ -16,6 +16,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Words;
 
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class EnquiryListController {
 	@GetMapping("/office/enquiries/list.csv")
 	Answer export(@RequestParam Map<String, String> query, Locale locale) {
 		List<String> heads = COLUMNS.stream().map(column -> text(locale, "account.desk.column." + column)).toList();
-		return Csv.of("enquiries.csv", heads, this.list.export(request(query)), row -> cells(row, locale));
+		return Csv.of(Message.of("account.desk.saveAs.enquiries"), heads, this.list.export(request(query)), row -> cells(row, locale));
 	}
 
 	private static ListRequest request(Map<String, String> query) {

@@ -39,18 +39,16 @@ class LooksInArchive implements PersonalDataPart {
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
 		List<Look> society = this.looks.byStaff(member.person(), 0, MOST);
-		archive.file("looks/society.csv", Csv.of("", heads(locale, "day", "desk", "act", "class", "purpose"), society,
+		archive.file("looks/society.csv", Csv.content(heads(locale, "day", "desk", "act", "class", "purpose"), society,
 				look -> List.of(day(look), word(locale, this.acts.desk(look)), word(locale, this.acts.act(look)),
-						word(locale, this.acts.dataClass(look)), word(locale, this.acts.purpose(look))))
-			.content());
+						word(locale, this.acts.dataClass(look)), word(locale, this.acts.purpose(look)))));
 		members("looks/own.csv", this.looks.byMember(member.person(), 0, MOST), locale, archive);
 		members("looks/family.csv", this.looks.byHousehold(member.person(), 0, MOST), locale, archive);
 	}
 
 	private void members(String file, List<Look> looks, Locale locale, Archive archive) throws IOException {
-		archive.file(file, Csv.of("", heads(locale, "day", "act", "class"), looks,
-				look -> List.of(day(look), word(locale, this.acts.act(look)), word(locale, this.acts.dataClass(look))))
-			.content());
+		archive.file(file, Csv.content(heads(locale, "day", "act", "class"), looks,
+				look -> List.of(day(look), word(locale, this.acts.act(look)), word(locale, this.acts.dataClass(look)))));
 	}
 
 	private static String day(Look look) {

@@ -11,6 +11,7 @@ import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.Reports;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.viewing.BehindViewingGate;
 
@@ -54,7 +55,7 @@ class FhirController {
 			.findFirst()
 			.orElseThrow(NotHere::new);
 		Examinee examinee = this.examinees.of(member.person(), List.of(report)).get(report.id());
-		return new Download("checkup-" + report.examDate() + ".fhir.json", "application/fhir+json",
+		return new Download(Message.of("checkups.saveAs.fhir", report.examDate()), "fhir.json", "application/fhir+json",
 				output -> this.document.write(report, examinee, output));
 	}
 

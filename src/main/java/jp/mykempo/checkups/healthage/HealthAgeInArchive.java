@@ -34,9 +34,8 @@ class HealthAgeInArchive implements PersonalDataPart {
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
 		List<HealthAge> ages = this.healthAges.of(member.person(), LocalDate.now(this.clock)).ages();
 		if (!ages.isEmpty()) {
-			archive.file("checkups/health-age.csv", Csv.of("", HEADS, ages,
-					age -> Arrays.asList(age.year().value(), age.measuredOn(), age.years(), age.source()))
-				.content());
+			archive.file("checkups/health-age.csv", Csv.content(HEADS, ages,
+					age -> Arrays.asList(age.year().value(), age.measuredOn(), age.years(), age.source())));
 		}
 	}
 

@@ -49,7 +49,7 @@ class FilesController {
 		Wording wording = new Wording(this.words, locale, this.catalogue);
 		List<Readings> all = some(this.results.take(member, "pdf"));
 		ResultsPaper paper = ResultsPaper.of(wording, owner(visitor, locale), all);
-		return new Download(wording.t("checkups.paper.file") + ".pdf", "application/pdf", paper::write);
+		return new Download(ResultsCsv.name(all), "pdf", "application/pdf", paper::write);
 	}
 
 	@GetMapping("/checkups/results.csv")

@@ -14,6 +14,7 @@ import jp.mykempo.checkups.core.Readings;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 
 /** All that the reports of ten years tell, a line for each entry, as a file to keep (C2, X4). */
 record ResultsCsv(Wording wording) {
@@ -29,8 +30,14 @@ record ResultsCsv(Wording wording) {
 		List<Line> lines = all.stream()
 			.flatMap(readings -> readings.report().entries().stream().map(entry -> new Line(readings, entry)))
 			.toList();
-		return Csv.of(this.wording.t("checkups.paper.file") + ".csv",
+		return Csv.of(name(all),
 				COLUMNS.stream().map(column -> this.wording.t("checkups.csv." + column)).toList(), lines, this::cells);
+	}
+
+	/** What a file of all results is called: by the last year in it. */
+	static Message name(List<Readings> all) {
+		int last = all.stream().mapToInt(readings -> readings.report().year().value()).max().orElseThrow();
+		return Message.of("checkups.saveAs.results", last);
 	}
 
 	private List<?> cells(Line line) {

@@ -12,6 +12,7 @@ import jp.mykempo.coveragenotice.core.Households;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.viewing.BehindViewingGate;
 
@@ -47,7 +48,7 @@ class NoticeController {
 	@GetMapping("/coverage/notice.pdf")
 	Answer print(@AuthenticationPrincipal CurrentMember member, Locale locale) {
 		List<Coverage> household = household(member, CoverageNoticeSeen.Form.PDF);
-		return new Download("coverage-notice-" + today() + ".pdf", "application/pdf",
+		return new Download(Message.of("coverage.saveAs.notice", today()), "pdf", "application/pdf",
 				output -> this.paper.write(output, household, today(), locale));
 	}
 

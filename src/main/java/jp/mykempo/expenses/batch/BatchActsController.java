@@ -9,6 +9,7 @@ import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Redirect;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,7 +35,7 @@ class BatchActsController {
 	@PostMapping(BatchController.BATCH + "/prints")
 	Answer take(@PathVariable long batch, @AuthenticationPrincipal CurrentStaff staff) {
 		return this.papers.take(batch, staff.id())
-			.<Answer>map(pdf -> new Download("expense-notices-" + batch + ".pdf", "application/pdf", output -> output.write(pdf)))
+			.<Answer>map(pdf -> new Download(Message.of("expenses.saveAs.batch", batch), "pdf", "application/pdf", output -> output.write(pdf)))
 			.orElseGet(() -> back(batch, "?problem=gone"));
 	}
 

@@ -16,6 +16,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Words;
 
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class ApplicationListController {
 	@GetMapping(HERE + "/list.csv")
 	Answer export(@RequestParam Map<String, String> query, Locale locale) {
 		List<String> heads = COLUMNS.stream().map(column -> text(locale, "expenses.desk.column." + column)).toList();
-		return Csv.of("expense-applications.csv", heads, this.list.export(request(query)), row -> cells(row, locale));
+		return Csv.of(Message.of("expenses.saveAs.applications"), heads, this.list.export(request(query)), row -> cells(row, locale));
 	}
 
 	private static ListRequest request(Map<String, String> query) {

@@ -6,6 +6,7 @@ import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Redirect;
 import jp.mykempo.site.SocietyProfile;
 
@@ -31,7 +32,7 @@ class NoticePrintController {
 	@PostMapping(ApplicationListController.HERE + "/{id:\\d{1,18}}/prints")
 	Answer print(@PathVariable long id, @AuthenticationPrincipal CurrentStaff staff) {
 		return switch (this.printing.print(id, staff.id())) {
-			case PrintOutcome.Printed printed -> new Download("expense-notice-" + id + ".pdf", "application/pdf",
+			case PrintOutcome.Printed printed -> new Download(Message.of("expenses.saveAs.notice", id), "pdf", "application/pdf",
 					output -> NoticePaper.write(output, this.society, printed.notice()));
 			case PrintOutcome.Hidden hidden -> Redirect.to(ApplicationListController.HERE + "/" + id);
 			case PrintOutcome.NoWay noWay -> back(id, "no-way");

@@ -12,6 +12,7 @@ import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 
 /**
  * Expenses in the layout of the CSV that マイナポータル gives (STANDARDS §3), so that programs that read that one read this:
@@ -41,7 +42,7 @@ final class MynaportalFile {
 			.filter(person -> query.place().isEmpty() || query.place().get() == person.place())
 			.forEach(person -> file.person(person,
 					claims.stream().filter(claim -> claim.patient().person().equals(person.id())).toList()));
-		return Csv.of("mynaportal-" + query.year() + ".csv", List.of("わたしの情報"), file.lines, line -> line);
+		return Csv.of(Message.of("expenses.saveAs.mynaportal", query.year()), List.of("わたしの情報"), file.lines, line -> line);
 	}
 
 	private void person(Household.Person person, List<Claim> claims) {

@@ -11,6 +11,7 @@ import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.kernel.Yen;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 
 /**
  * Expenses as rows of the National Tax Agency's 医療費集計フォーム, to be pasted from its row 9. Meals in hospital are a row
@@ -38,7 +39,7 @@ final class TaxFormFile {
 				rows.add(row(rows.size() + 1, claim, Amounts.meals(claim), Yen.ZERO, true));
 			}
 		}
-		return Csv.of("tax-form-" + query.year() + ".csv", HEADS, rows, row -> row);
+		return Csv.of(Message.of("expenses.saveAs.taxForm", query.year()), HEADS, rows, row -> row);
 	}
 
 	private static List<Object> row(int number, Claim claim, Yen paid, Yen back, boolean meals) {

@@ -2,6 +2,7 @@ package jp.mykempo.expenses.paperform;
 
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.SocietyProfile;
 
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ class PaperFormController {
 
 	@GetMapping("/help/expense-notice-form")
 	Answer form() {
-		return new Download("expense-notice-form.pdf", "application/pdf", output -> PaperForm.write(output, this.society));
+		return new Download(Message.of("expenses.saveAs.form"), "pdf", "application/pdf", output -> PaperForm.write(output, this.society));
 	}
 
 }

@@ -8,6 +8,7 @@ import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.viewing.BehindViewingGate;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,7 +41,7 @@ class ArchiveController {
 	@GetMapping("/my-data/archive.zip")
 	Answer take(@AuthenticationPrincipal CurrentMember member, Locale locale) {
 		this.trail.record(new PersonalDataTaken(member.account(), member.person()));
-		return new Download("my-data-" + PeopleTime.day(this.clock.instant()) + ".zip", "application/zip",
+		return new Download(Message.of("home.saveAs.archive", PeopleTime.day(this.clock.instant())), "zip", "application/zip",
 				output -> this.archive.write(member, locale, output));
 	}
 

@@ -15,6 +15,7 @@ import jp.mykempo.office.CurrentStaff;
 import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -74,7 +75,7 @@ class FileController {
 	Answer exportDifferences(@PathVariable long upload, Locale locale) {
 		Upload file = find(upload).upload();
 		List<String> heads = this.wording.heads(locale, COLUMNS);
-		return Csv.of("import-differences.csv", heads, differences(file, 1, RunLog.KEPT, locale).rows(),
+		return Csv.of(Message.of("imports.desk.saveAs.differences", upload), heads, differences(file, 1, RunLog.KEPT, locale).rows(),
 				row -> Arrays.asList(row.kind(), row.number(), row.name() == null && row.number() == null
 						? this.wording.text(locale, "imports.desk.protected") : row.name(), row.item(), row.before(), row.after()));
 	}

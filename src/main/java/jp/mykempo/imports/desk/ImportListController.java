@@ -13,6 +13,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class ImportListController {
 	@GetMapping("/office/imports/runs.csv")
 	Answer export(@RequestParam Map<String, String> query, Locale locale) {
 		List<String> heads = this.wording.heads(locale, COLUMNS);
-		return Csv.of("imports.csv", heads, this.runs.all(request(query)), run -> cells(run, locale));
+		return Csv.of(Message.of("imports.desk.saveAs.runs"), heads, this.runs.all(request(query)), run -> cells(run, locale));
 	}
 
 	/** The latest first, unless asked otherwise. */

@@ -11,6 +11,7 @@ import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class RunController {
 	@GetMapping(RUN + "/findings.csv")
 	Answer export(@PathVariable long run, Locale locale) {
 		String kind = this.runs.find(run).orElseThrow(NotHere::new).file().kind();
-		return Csv.of("import-" + run + "-findings.csv", this.wording.heads(locale, COLUMNS),
+		return Csv.of(Message.of("imports.desk.saveAs.findings", run), this.wording.heads(locale, COLUMNS),
 				this.runs.findings(run, 1, 2 * RunLog.KEPT).rows(), finding -> cells(this.wording.inWords(locale, kind, finding), locale));
 	}
 

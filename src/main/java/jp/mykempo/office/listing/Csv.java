@@ -12,6 +12,7 @@ import java.util.function.Function;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 
 /**
  * A list as a file (CSV, RFC 4180, UTF-8 with a mark that spreadsheets know it by). No cell can be taken for a formula
@@ -30,12 +31,17 @@ public final class Csv {
 	/**
 	 * The file.
 	 *
-	 * @param name its name with {@code .csv}
+	 * @param name what it is called, without {@code .csv}
 	 * @param heads names of the columns
 	 * @param cells the values of a row; null is an empty cell
 	 */
-	public static <T> Download of(String name, List<String> heads, Iterable<T> rows, Function<T, List<?>> cells) {
-		return new Download(name, "text/csv;charset=UTF-8", output -> write(output, heads, rows, cells));
+	public static <T> Download of(Message name, List<String> heads, Iterable<T> rows, Function<T, List<?>> cells) {
+		return new Download(name, "csv", "text/csv;charset=UTF-8", content(heads, rows, cells));
+	}
+
+	/** What is in it, for a file within another. */
+	public static <T> Download.Content content(List<String> heads, Iterable<T> rows, Function<T, List<?>> cells) {
+		return output -> write(output, heads, rows, cells);
 	}
 
 	private static <T> void write(OutputStream output, List<String> heads, Iterable<T> rows,

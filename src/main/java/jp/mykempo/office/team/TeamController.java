@@ -12,6 +12,7 @@ import jp.mykempo.office.Role;
 import jp.mykempo.office.listing.Csv;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.site.Words;
 
@@ -48,7 +49,7 @@ class TeamController {
 			.stream()
 			.map(column -> word("office.team.column." + column, locale))
 			.toList();
-		return Csv.of("staff.csv", heads, this.team.all(Team.SHAPE.read(query)), entry -> cells(entry, locale));
+		return Csv.of(Message.of("office.team.saveAs.staff"), heads, this.team.all(Team.SHAPE.read(query)), entry -> cells(entry, locale));
 	}
 
 	@GetMapping(PATH + "/{id:[0-9]{1,18}}")

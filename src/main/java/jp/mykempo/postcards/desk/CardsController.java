@@ -14,6 +14,7 @@ import jp.mykempo.office.listing.ListRequest;
 import jp.mykempo.postcards.core.ListExports;
 import jp.mykempo.postcards.core.TabCounts;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Words;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,7 +59,7 @@ class CardsController {
 		List<CardList.Found> rows = this.cards.all(CardList.SHAPE.read(query));
 		this.exports.note("cards", rows.size());
 		List<String> heads = COLUMNS.stream().map(column -> text(locale, "postcards.column." + column)).toList();
-		return Csv.of("postcards.csv", heads, rows, row -> Arrays.asList(row.controlNumber(),
+		return Csv.of(Message.of("postcards.saveAs.cards"), heads, rows, row -> Arrays.asList(row.controlNumber(),
 				text(locale, "postcards.kind." + row.kind()), row.name(), row.employer(),
 				row.route() == null ? "" : text(locale, "postcards.route." + row.route()),
 				text(locale, "postcards.state." + row.state()), row.batch(), PeopleTime.day(row.since())));

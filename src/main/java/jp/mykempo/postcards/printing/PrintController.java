@@ -14,6 +14,7 @@ import jp.mykempo.postcards.sheet.Sender;
 import jp.mykempo.postcards.sheet.TestSheet;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.NotHere;
 import jp.mykempo.site.Redirect;
 import jp.mykempo.site.SocietyProfile;
@@ -59,7 +60,7 @@ class PrintController {
 		return switch (this.printing.print(number, staff.id())) {
 			case PrintOutcome.Printed printed -> {
 				this.keys.delete(printed.key());
-				yield pdf("postcards-" + number, output -> BatchPaper.write(output, this.sender, this.offsets,
+				yield pdf(Message.of("postcards.saveAs.batch", number), output -> BatchPaper.write(output, this.sender, this.offsets,
 						printed.run().parcels()));
 			}
 			case PrintOutcome.NotReady notReady -> back(number, "not-ready");
@@ -75,17 +76,17 @@ class PrintController {
 		if (lists.isEmpty()) {
 			throw new NotHere();
 		}
-		return pdf("covering-lists-" + number,
+		return pdf(Message.of("postcards.saveAs.lists", number),
 				output -> BatchPaper.writeLists(output, this.sender, lists));
 	}
 
 	@GetMapping("/office/postcards/test-print")
 	Answer testPrint() {
-		return pdf("test-print", output -> TestSheet.write(output, this.sender, this.offsets));
+		return pdf(Message.of("postcards.saveAs.test"), output -> TestSheet.write(output, this.sender, this.offsets));
 	}
 
-	private static Download pdf(String name, Download.Content content) {
-		return new Download(name + ".pdf", PDF, content);
+	private static Download pdf(Message name, Download.Content content) {
+		return new Download(name, "pdf", PDF, content);
 	}
 
 	private static Redirect back(String number, String problem) {

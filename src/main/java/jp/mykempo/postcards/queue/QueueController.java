@@ -17,6 +17,7 @@ import jp.mykempo.postcards.core.ListExports;
 import jp.mykempo.postcards.core.Obstacle;
 import jp.mykempo.postcards.core.TabCounts;
 import jp.mykempo.site.Answer;
+import jp.mykempo.site.Message;
 import jp.mykempo.site.Words;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -63,7 +64,7 @@ class QueueController {
 		List<String> heads = COLUMNS.stream()
 			.map(column -> this.words.text(locale, "postcards.column." + column, List.of()))
 			.toList();
-		return Csv.of("postcard-orders.csv", heads, rows, row -> cells(row, locale));
+		return Csv.of(Message.of("postcards.saveAs.orders"), heads, rows, row -> cells(row, locale));
 	}
 
 	private List<QueuePage.Employer> employers() {

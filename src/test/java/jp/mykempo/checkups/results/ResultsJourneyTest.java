@@ -1,6 +1,7 @@
 package jp.mykempo.checkups.results;
 
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,8 @@ class ResultsJourneyTest {
 
 		String text = new String(visit.open("/checkups/results.csv").file(), StandardCharsets.UTF_8);
 
-		assertThat(visit.header("Content-Disposition")).startsWith("attachment");
+		assertThat(visit.header("Content-Disposition")).startsWith("attachment").contains("filename=\"checkup-results-to-2026.csv\"",
+				"filename*=UTF-8''" + URLEncoder.encode("健診結果_2026年度まで.csv", StandardCharsets.UTF_8));
 		assertThat(text).startsWith("\uFEFF");
 		List<NamedCsvRecord> lines;
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new StringReader(text.substring(1)))) {
