@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import jp.mykempo.imports.CsvFile;
@@ -20,7 +19,7 @@ import jp.mykempo.imports.UnreadableFile;
  */
 final class Archive {
 
-	private static final int MOST_ENTRIES = 200_000;
+	static final int MOST_ENTRIES = 200_000;
 
 	/** Most bytes of a document, in an archive or alone. */
 	static final long LARGEST_DOCUMENT = 8L << 20;
@@ -55,7 +54,7 @@ final class Archive {
 	 * @param in the bytes of the file
 	 */
 	static void walk(Path file, InputStream in, Visitor visitor) {
-		int expected = entriesByDirectory(file);
+		long expected = entriesByDirectory(file);
 		Archive archive = new Archive(in, visitor);
 		try {
 			int found = archive.walk(archive.packed, "", 1);
@@ -71,14 +70,22 @@ final class Archive {
 		}
 	}
 
-	/** An archive that was cut off has no directory at its end. */
-	private static int entriesByDirectory(Path file) {
-		try (ZipFile zip = new ZipFile(file.toFile(), NAMES)) {
-			return zip.size();
+	/** An archive that was cut off has no directory at its end. How much it says is looked at before anything is read. */
+	private static long entriesByDirectory(Path file) {
+		try {
+			long entries = ArchiveEnd.of(file).entries();
+			if (entries > MOST_ENTRIES) {
+				throw tooMany();
+			}
+			return entries;
 		}
-		catch (IOException | IllegalArgumentException broken) {
+		catch (IOException broken) {
 			throw unreadable(broken);
 		}
+	}
+
+	private static UnreadableFile tooMany() {
+		return new UnreadableFile("checkups.intake.archive.many", String.valueOf(MOST_ENTRIES));
 	}
 
 	private int walk(InputStream in, String prefix, int depth) throws IOException {
@@ -87,7 +94,7 @@ final class Archive {
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 			found++;
 			if (++entries > MOST_ENTRIES) {
-				throw new UnreadableFile("checkups.intake.archive.many", String.valueOf(MOST_ENTRIES));
+				throw tooMany();
 			}
 			String name = checked(entry.getName());
 			if (!entry.isDirectory()) {
@@ -143,8 +150,22 @@ final class Archive {
 
 	}
 
+	/** Bytes that come by the buffer; a single one is a buffer of one. */
+	private abstract static class Buffered extends InputStream {
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+		}
+
+		@Override
+		public abstract int read(byte[] buffer, int offset, int length) throws IOException;
+
+	}
+
 	/** Counts the bytes that come from outside. */
-	private static final class Counted extends InputStream {
+	private static final class Counted extends Buffered {
 
 		private final InputStream in;
 
@@ -152,12 +173,6 @@ final class Archive {
 
 		Counted(InputStream in) {
 			this.in = in;
-		}
-
-		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
 		}
 
 		@Override
@@ -170,7 +185,7 @@ final class Archive {
 	}
 
 	/** The bytes of one entry, up to the limits. Closing it leaves the archive open. */
-	private final class Inflated extends InputStream {
+	private final class Inflated extends Buffered {
 
 		private final InputStream in;
 
@@ -180,12 +195,6 @@ final class Archive {
 
 		Inflated(InputStream in) {
 			this.in = in;
-		}
-
-		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
 		}
 
 		@Override

@@ -1,6 +1,8 @@
 package jp.mykempo.checkups.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -109,6 +111,24 @@ class BadFilesTest {
 		assertThat(refusal(many)).isEqualTo("checkups.intake.archive.bomb");
 		byte[] nested = zip("x.zip", CheckupIntake.zip("y.xml", "<a/>"), 1);
 		assertThat(refusal(zip("z.zip", nested, 1))).isEqualTo("checkups.intake.archive.nested");
+	}
+
+	@Test
+	void aDirectoryOfTooManyEntriesIsNotRead() throws Exception {
+		assertThat(refusal(withDirectoryOf(Archive.MOST_ENTRIES + 1))).isEqualTo("checkups.intake.archive.many");
+		assertThat(refusal(withDirectoryOf(Archive.MOST_ENTRIES))).as("says more than it holds")
+			.isEqualTo("checkups.intake.archive.broken");
+	}
+
+	@Test
+	void anArchiveMayHaveAComment() throws Exception {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.setComment("健診結果 PK".repeat(50));
+			zip.putNextEntry(new ZipEntry("a.xml"));
+			zip.write(CdaText.usual().xml().getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(intake.check(bytes.toByteArray()).state()).isEqualTo(RunState.CHECKED);
 	}
 
 	@Test
@@ -239,6 +259,25 @@ class BadFilesTest {
 
 	private static String index(String space, int count) {
 		return "<index xmlns=\"" + space + "\"><interactionType code=\"6\"/><totalRecordCount value=\"" + count + "\"/></index>";
+	}
+
+	/** One document, and a directory that names it that often, its end in the long form. */
+	private static byte[] withDirectoryOf(int entries) throws Exception {
+		byte[] whole = zip("a.xml", CdaText.usual().xml().getBytes(StandardCharsets.UTF_8), 1);
+		ByteBuffer end = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+		int offset = end.getInt(whole.length - 6);
+		int size = end.getInt(whole.length - 10);
+		ByteBuffer made = ByteBuffer.allocate(offset + size * entries + 56 + 20 + 22).order(ByteOrder.LITTLE_ENDIAN);
+		made.put(whole, 0, offset);
+		for (int i = 0; i < entries; i++) {
+			made.put(whole, offset, size);
+		}
+		int longEnd = made.position();
+		made.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+		made.putLong(entries).putLong(entries).putLong((long) size * entries).putLong(offset);
+		made.putInt(0x07064b50).putInt(0).putLong(longEnd).putInt(1);
+		made.putInt(0x06054b50).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
+		return made.array();
 	}
 
 	/** @param parts name, bytes, how often they are repeated … */
