@@ -100,10 +100,28 @@ class CoverageNoticeJourneyTest {
 		assertThat(words(visit.open("/coverage/notice.pdf").file())).contains("見本 花子").doesNotContain("太郎", "さくら");
 		assertThat(acts(sakura)).contains("household-view-declined");
 
-		child.open("/settings/household").fill("shown", "yes").press("変更内容を確認する").press("「表示する」に変更する");
+		String secret = this.post.to(sakura).printed();
+		child.open("/settings/household").fill("shown", "yes").press("変更内容を確認する");
+		assertThat(child.path()).as("what others shall see is opened by the viewing password").startsWith("/viewing/gate");
+		assertThat(child.text()).contains("ご家族への表示を変更します");
+		child.fill("viewing", secret).press("変更内容を確認する").press("「表示する」に変更する");
 		assertThat(objections()).isZero();
 		assertThat(visit.open("/coverage").text()).contains("見本 さくら").doesNotContain("見本 太郎");
 		assertThat(acts(sakura)).contains("household-view-allowed");
+	}
+
+	@Test
+	void whoKnowsTheLoginAloneCannotShowTheFamilyAnything() {
+		Registered sakura = Registered.on(this.site, this.mihon.sakura());
+		Visit child = sakura.logIn(this.site);
+		child.open("/settings/household/check?shown=no").press("「表示を希望しない」に変更する");
+		Visit opened = opened(sakura, "/settings/household/showing");
+		this.site.sql().sql("delete from viewing.opening").update(); // shut meanwhile
+
+		opened.press("「表示する」に変更する");
+
+		assertThat(opened.path()).startsWith("/viewing/gate");
+		assertThat(objections()).isEqualTo(1);
 	}
 
 	@Test

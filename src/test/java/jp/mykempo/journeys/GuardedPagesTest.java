@@ -42,7 +42,7 @@ class GuardedPagesTest {
 	/** Pages that show neither results nor amounts, with what they show. */
 	private static final Map<String, String> WITHOUT_DATA = Map.of("/my-data", "what an archive holds", "/expenses/applications",
 			"what was applied for, and how it stands", "/expenses/applications/new", "a form", "/expenses/applications/check",
-			"what was filled in");
+			"what was filled in", "/settings/household/showing", "what follows from a choice");
 
 	/** How addresses might name somebody. */
 	private static final List<String> PARAMETERS = List.of("person", "id", "member", "insured", "account", "report", "claim",

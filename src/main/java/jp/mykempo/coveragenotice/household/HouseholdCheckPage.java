@@ -8,4 +8,9 @@ import jp.mykempo.site.Page;
  * @param shown the choice that is about to be made
  */
 public record HouseholdCheckPage(boolean shown) implements Page {
+
+	public String action() {
+		return "/settings/household/" + (this.shown ? "showing" : "objections");
+	}
+
 }

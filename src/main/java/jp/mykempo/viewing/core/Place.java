@@ -17,7 +17,10 @@ public enum Place {
 	EXPENSES("/expenses", true),
 
 	/** Not a part of its own, but all of them in one file. */
-	MY_DATA("/my-data", false);
+	MY_DATA("/my-data", false),
+
+	/** Shows nothing, but opens a dependant's data to the insured person again (X6). */
+	HOUSEHOLD("/settings/household/showing", false);
 
 	private final String path;
 
@@ -35,7 +38,7 @@ public enum Place {
 
 	/** Part of the message keys. */
 	public String key() {
-		return this.path.substring(1);
+		return this.path.substring(this.path.lastIndexOf('/') + 1);
 	}
 
 	/** Whether it is for insured persons alone (V2). */
