@@ -8,6 +8,7 @@ import java.util.List;
 import jp.mykempo.demo.society.MadeUpSociety;
 import jp.mykempo.demo.society.NotablePerson;
 import jp.mykempo.demo.underway.Underway;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.storage.DataFolder;
 
 /**
@@ -58,7 +59,7 @@ final class DemoLoading {
 
 	/** The notable people as they are loaded, now or at an earlier start. */
 	List<NotablePerson> load() {
-		DemoProgress progress = DemoProgress.read(this.folder, LocalDate.now(this.clock));
+		DemoProgress progress = DemoProgress.read(this.folder, PeopleTime.today(this.clock));
 		MadeUpSociety monthAgo = MadeUpSociety.of(this.size.members(), SEED, progress.day());
 		DemoPeopleFile file = new DemoPeopleFile(this.folder.path("demo-people.csv"));
 		DemoSecrets secrets = new DemoSecrets(this.folder, file.viewingPasswords());

@@ -1,5 +1,6 @@
 package jp.mykempo.kernel;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -83,6 +84,11 @@ public final class PeopleTime {
 	/** 14時05分 – 14:05; where the day is clear. */
 	public static String clock(Instant moment, Locale locale) {
 		return CLOCK.in(locale).format(inJapan(moment));
+	}
+
+	/** Today in Japan, whatever zone the clock has. */
+	public static LocalDate today(Clock clock) {
+		return day(clock.instant());
 	}
 
 	/** The day that the moment falls on in Japan. */

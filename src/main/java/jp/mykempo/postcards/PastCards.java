@@ -43,7 +43,7 @@ public class PastCards {
 				select w.card_id, w.kind, w.account_id, w.person_id from postcards.waiting(:today) w
 				where w.state = 'ORDERED' and w.batch_id is null and w.why_not is null and w.renumbered is not true
 				order by w.card_id
-				""").param("today", PeopleTime.day(this.clock.instant())).query(PastCards::card).list();
+				""").param("today", PeopleTime.today(this.clock)).query(PastCards::card).list();
 	}
 
 	void orderedWithin(int days) {

@@ -83,6 +83,19 @@ class CodeRulesTest {
 			.because("tests set the clock, and expiry is the database's; access alone compares the clocks"));
 	}
 
+	@Test
+	void todayHasOneName() {
+		check(noClasses().that()
+			.resideOutsideOfPackages("jp.mykempo.kernel..", "jp.mykempo.checkups.export..")
+			.should()
+			.callMethod(java.time.LocalDate.class, "now", java.time.Clock.class)
+			.orShould()
+			.callMethod(java.time.YearMonth.class, "now", java.time.Clock.class)
+			.orShould()
+			.callMethod(java.time.Year.class, "now", java.time.Clock.class)
+			.because("PeopleTime.today is Japan's day, whatever zone the clock has"));
+	}
+
 	private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> edge() {
 		return simpleNameEndingWith("Controller").or(simpleNameEndingWith("Form"))
 			.or(simpleNameEndingWith("Page"))

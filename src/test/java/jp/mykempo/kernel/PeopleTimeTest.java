@@ -1,8 +1,10 @@
 package jp.mykempo.kernel;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,13 @@ class PeopleTimeTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 	private static final Instant MOMENT = Instant.parse("2026-11-23T05:05:59Z");
+
+	@Test
+	void todayIsJapansWhateverTheClocksZone() {
+		Instant evening = Instant.parse("2026-11-22T15:00:00Z");
+
+		assertThat(PeopleTime.today(Clock.fixed(evening, ZoneOffset.UTC))).isEqualTo("2026-11-23");
+	}
 
 	@Test
 	void daysCarryTheirWeekday() {

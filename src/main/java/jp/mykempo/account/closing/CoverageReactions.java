@@ -30,12 +30,12 @@ class CoverageReactions {
 
 	@EventListener
 	void on(CoveragesEnded ended) {
-		this.closing.closeEndedBy(ended.importRun(), PeopleTime.day(this.clock.instant()));
+		this.closing.closeEndedBy(ended.importRun(), PeopleTime.today(this.clock));
 	}
 
 	@EventListener
 	void on(CoveragesCorrected corrected) {
-		this.reopening.reopenRestoredBy(corrected.importRun(), PeopleTime.day(this.clock.instant()));
+		this.reopening.reopenRestoredBy(corrected.importRun(), PeopleTime.today(this.clock));
 	}
 
 }

@@ -35,7 +35,7 @@ class DayOfLoss {
 
 	/** The whole of it, for today. */
 	void begin() {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		Actor.as("job:loss-of-coverage", () -> close(today));
 		Actor.as("job:erasure", () -> erase(today));
 	}

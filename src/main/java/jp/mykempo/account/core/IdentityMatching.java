@@ -9,6 +9,7 @@ import jp.mykempo.access.Counters.Turn;
 import jp.mykempo.access.SourceLimits;
 import jp.mykempo.access.SourceLimits.Pace;
 import jp.mykempo.kernel.BirthDate;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.SymbolNumber;
 import jp.mykempo.membership.Identity;
 import jp.mykempo.membership.Match;
@@ -95,7 +96,7 @@ public class IdentityMatching {
 		if (this.counters.take("match-number", number, 20, DAY) instanceof Turn.Refused refused) {
 			return new IdentityOutcome.TooMany(refused.until());
 		}
-		IdentityOutcome outcome = compare(identity, LocalDate.now(this.clock));
+		IdentityOutcome outcome = compare(identity, PeopleTime.today(this.clock));
 		if (!(outcome instanceof IdentityOutcome.NotFound)) {
 			this.counters.giveBack("match-person", person);
 			this.counters.giveBack("match-number", number);

@@ -1,13 +1,13 @@
 package jp.mykempo.account.core;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jp.mykempo.access.PasswordOwner;
 import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.kernel.Parsed;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.Member;
 import jp.mykempo.membership.Members;
 
@@ -40,7 +40,7 @@ public class PasswordRules {
 			.concat(account.chosenLoginId().stream(), account.mail().stream().map(mail -> mail.address().text()))
 			.toList();
 		return this.policy.check(password,
-				this.members.find(account.person(), LocalDate.now(this.clock))
+				this.members.find(account.person(), PeopleTime.today(this.clock))
 					.map(member -> owner(ids, member))
 					.orElseGet(() -> new PasswordOwner(ids, List.of(), List.of(), null)));
 	}

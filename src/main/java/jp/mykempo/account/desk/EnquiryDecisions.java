@@ -59,7 +59,7 @@ class EnquiryDecisions {
 		return this.sql.sql("""
 				select account.still_covered(person_id, coverage_id, :today) from account.account where id = :id""")
 			.param("id", account.value())
-			.param("today", PeopleTime.day(this.clock.instant()))
+			.param("today", PeopleTime.today(this.clock))
 			.query(Boolean.class)
 			.single();
 	}

@@ -45,7 +45,7 @@ class EnquiryFiles {
 
 	/** The enquiry, as this clerk may see it. */
 	Optional<EnquiryFile> find(long id, StaffId clerk) {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		return this.sql.sql("""
 				select e.*, s.name as decided_by_name, p.name, p.kana, p.birth_date, p.is_protected,
 					c.coverage_id, concat_ws('-', c.symbol, c.number, c.branch) as number, c.category, c.insured,

@@ -99,7 +99,7 @@ class EnquiryList {
 	}
 
 	private Map<String, ?> parameters(ListRequest request) {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		String state = request.filter("state");
 		return Map.of("today", today, "state", state.isEmpty() ? EnquiryState.RECEIVED.key() : state, "q", request.q(),
 				"pattern", request.pattern(), "kana", JapaneseText.katakana(JapaneseText.fold(request.pattern())));

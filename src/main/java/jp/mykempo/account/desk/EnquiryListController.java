@@ -80,7 +80,7 @@ class EnquiryListController {
 	}
 
 	private long days(Instant received) {
-		return ChronoUnit.DAYS.between(PeopleTime.day(received), PeopleTime.day(this.clock.instant()));
+		return ChronoUnit.DAYS.between(PeopleTime.day(received), PeopleTime.today(this.clock));
 	}
 
 	private String text(Locale locale, String key) {

@@ -38,7 +38,7 @@ class LimitController {
 	@PostMapping(HERE)
 	Answer lift(LimitForm form) {
 		FieldErrors errors = FieldErrors.none();
-		LimitForm.Claim claim = form.toClaim(errors, PeopleTime.day(this.clock.instant()));
+		LimitForm.Claim claim = form.toClaim(errors, PeopleTime.today(this.clock));
 		if (claim == null) {
 			return new LimitPage(form, errors, false);
 		}

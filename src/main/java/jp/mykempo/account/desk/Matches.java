@@ -61,7 +61,7 @@ class Matches {
 				left join membership.shared_coverage c on c.person_id = person.id and c.acquired_on <= :today
 					and (c.lost_on is null or c.lost_on > :today)
 				order by m.id, p.person_id""")
-			.param("today", PeopleTime.day(this.clock.instant()))
+			.param("today", PeopleTime.today(this.clock))
 			.query(row -> {
 				add(matches, row);
 			});

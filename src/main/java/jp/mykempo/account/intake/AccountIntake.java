@@ -1,7 +1,6 @@
 package jp.mykempo.account.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.CsvHeader;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
+import jp.mykempo.kernel.PeopleTime;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ final class AccountIntake {
 			return new ImportOutcome.Unchanged(Map.of(), hash);
 		}
 		Assignment assignment = new Assignment(this.sql);
-		assignment.assign(LocalDate.now(clock));
+		assignment.assign(PeopleTime.today(clock));
 		refuseTwice("login_key", AccountColumn.LOGIN_ID, "account.intake.twice.id");
 		refuseTwice("person_id", AccountColumn.NUMBER, "account.intake.twice.person");
 		warnOf(Fate.UNMATCHED, AccountColumn.NUMBER, "account.intake.unmatched");

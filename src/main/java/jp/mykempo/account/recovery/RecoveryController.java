@@ -49,7 +49,7 @@ class RecoveryController {
 	@PostMapping("/recovery")
 	Answer match(IdentityForm form, HttpServletRequest request, HttpServletResponse response) {
 		FieldErrors errors = FieldErrors.none();
-		Identity identity = form.toIdentity(errors, PeopleTime.day(this.clock.instant()));
+		Identity identity = form.toIdentity(errors, PeopleTime.today(this.clock));
 		if (identity == null) {
 			return IdentityPage.wrong(form, errors);
 		}

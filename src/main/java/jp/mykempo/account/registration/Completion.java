@@ -1,7 +1,6 @@
 package jp.mykempo.account.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +9,7 @@ import jp.mykempo.access.TokenState;
 import jp.mykempo.account.core.PendingRegistrations;
 import jp.mykempo.account.registration.NewAccounts.Awaiting;
 import jp.mykempo.kernel.LoginId;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.membership.Members;
 import jp.mykempo.site.LostRace;
@@ -124,7 +124,7 @@ class Completion {
 	}
 
 	private boolean isCovered(PersonId person) {
-		return this.members.find(person, LocalDate.now(this.clock)).isPresent();
+		return this.members.find(person, PeopleTime.today(this.clock)).isPresent();
 	}
 
 	/** How the link stands after another one completed, replaced or outlived it meanwhile. */

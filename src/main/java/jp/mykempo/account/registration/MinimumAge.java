@@ -1,9 +1,9 @@
 package jp.mykempo.account.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jp.mykempo.kernel.BirthDate;
+import jp.mykempo.kernel.PeopleTime;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class MinimumAge {
 
 	/** Whether somebody born on that day is old enough today. */
 	boolean reached(BirthDate birth) {
-		return !birth.value().plusYears(this.years).isAfter(LocalDate.now(this.clock));
+		return !birth.value().plusYears(this.years).isAfter(PeopleTime.today(this.clock));
 	}
 
 }

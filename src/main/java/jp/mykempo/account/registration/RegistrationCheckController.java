@@ -1,7 +1,6 @@
 package jp.mykempo.account.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import jp.mykempo.account.core.NewRegistration;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;
@@ -96,7 +96,7 @@ class RegistrationCheckController {
 	private Optional<Ready> claim(Draft draft) {
 		return Optional
 			.ofNullable(draft.rest()
-				.toClaim(draft.who(), new PasswordEntry.Settled(), FieldErrors.none(), LocalDate.now(this.clock)))
+				.toClaim(draft.who(), new PasswordEntry.Settled(), FieldErrors.none(), PeopleTime.today(this.clock)))
 			.map(claim -> new Ready(draft, claim));
 	}
 

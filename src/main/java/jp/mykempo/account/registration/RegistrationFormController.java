@@ -1,7 +1,6 @@
 package jp.mykempo.account.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +9,7 @@ import jp.mykempo.access.Hashing;
 import jp.mykempo.access.PasswordPolicy;
 import jp.mykempo.account.core.IdentityForm;
 import jp.mykempo.account.core.NewPasswordForm;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.FieldErrors;
 import jp.mykempo.site.Redirect;
@@ -55,7 +55,7 @@ class RegistrationFormController {
 		}
 		FieldErrors errors = FieldErrors.none();
 		RegistrationClaim claim = rest.toClaim(who, new PasswordEntry.Typed(password, this.policy), errors,
-				LocalDate.now(this.clock));
+				PeopleTime.today(this.clock));
 		if (claim == null) {
 			this.cookies.keep(response, Draft.unfinished(who, rest));
 			return page(who, rest, errors, true);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.checkups.core.Reports;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.viewing.BehindViewingGate;
 
@@ -40,7 +41,7 @@ class HealthAgeController {
 	@GetMapping("/health-age")
 	Answer show(@AuthenticationPrincipal CurrentMember member, WhatIfForm form, Locale locale) {
 		this.trail.record(new HealthAgeSeen(member.account(), member.person()));
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PeopleTime.today(this.clock);
 		OwnHealthAges own = this.healthAges.of(member.person(), today);
 		return this.view.page(own, this.reports.of(member.person(), today), form, locale);
 	}

@@ -2,13 +2,13 @@ package jp.mykempo.checkups.healthage;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import jp.mykempo.account.CurrentMember;
 import jp.mykempo.account.PersonalDataPart;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.office.listing.Csv;
 
 import org.springframework.core.annotation.Order;
@@ -32,7 +32,7 @@ class HealthAgeInArchive implements PersonalDataPart {
 
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
-		List<HealthAge> ages = this.healthAges.of(member.person(), LocalDate.now(this.clock)).ages();
+		List<HealthAge> ages = this.healthAges.of(member.person(), PeopleTime.today(this.clock)).ages();
 		if (!ages.isEmpty()) {
 			archive.file("checkups/health-age.csv", Csv.content(HEADS, ages,
 					age -> Arrays.asList(age.year().value(), age.measuredOn(), age.years(), age.source())));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import javax.sql.DataSource;
@@ -14,6 +13,7 @@ import jp.mykempo.imports.Arrival;
 import jp.mykempo.imports.FileImporter;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.RowMatching;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,7 @@ class CheckupImporter implements FileImporter {
 		Connection connection = DataSourceUtils.getConnection(source);
 		try {
 			Staging staging = new Staging(connection);
-			HeaderRules headers = new HeaderRules(log, LocalDate.now(clock));
+			HeaderRules headers = new HeaderRules(log, PeopleTime.today(clock));
 			ArrivedFile file = new ArrivedFile(log, headers, new ValueRules(catalogue, log), staging);
 			return read(arrival, log, staging, file);
 		}

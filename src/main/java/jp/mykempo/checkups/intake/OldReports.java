@@ -1,10 +1,10 @@
 package jp.mykempo.checkups.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.kernel.FiscalYear;
+import jp.mykempo.kernel.PeopleTime;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +43,7 @@ class OldReports {
 	/** Once a day; how many check-ups were erased. */
 	@Transactional
 	public int erase() {
-		int first = FiscalYear.of(LocalDate.now(clock)).value() - keptYears + 1;
+		int first = FiscalYear.of(PeopleTime.today(clock)).value() - keptYears + 1;
 		int erased = sql.sql("""
 				with gone as (delete from checkups.report where fiscal_year < :first returning id, person_id)
 				insert into checkups.change (kind, report_id, person_id) select 'ERASED', id, person_id from gone

@@ -39,7 +39,7 @@ class HistoryController {
 	@GetMapping("/coverage/history")
 	Answer show(@AuthenticationPrincipal CurrentMember member, Locale locale) {
 		this.trail.record(new CoverageHistorySeen(member.person()));
-		return new HistoryPage(this.history.list(member.person(), PeopleTime.day(this.clock.instant()))
+		return new HistoryPage(this.history.list(member.person(), PeopleTime.today(this.clock))
 			.stream()
 			.map(event -> entry(event, locale))
 			.toList());

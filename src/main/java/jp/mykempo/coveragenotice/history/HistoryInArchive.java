@@ -27,7 +27,7 @@ class HistoryInArchive implements PersonalDataPart {
 
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
-		archive.json("coverage/history.json", this.history.list(member.person(), PeopleTime.day(this.clock.instant())));
+		archive.json("coverage/history.json", this.history.list(member.person(), PeopleTime.today(this.clock)));
 	}
 
 }

@@ -63,7 +63,7 @@ class NoticeController {
 	}
 
 	private LocalDate today() {
-		return PeopleTime.day(this.clock.instant());
+		return PeopleTime.today(this.clock);
 	}
 
 }

@@ -38,7 +38,7 @@ class NoticeInArchive implements PersonalDataPart {
 
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		List<Coverage> household = this.households.list(member.person(), today);
 		if (household.isEmpty()) {
 			return;

@@ -32,7 +32,7 @@ public class ExpenseYears {
 	}
 
 	public LocalDate today() {
-		return PeopleTime.day(this.clock.instant());
+		return PeopleTime.today(this.clock);
 	}
 
 	/** Newest first. */

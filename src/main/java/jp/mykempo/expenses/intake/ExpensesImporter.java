@@ -16,6 +16,7 @@ import jp.mykempo.imports.FileImporter;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.RowMatching;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ class ExpensesImporter implements FileImporter {
 	}
 
 	private ClaimFormat open(Path file, RunLog log) {
-		YearMonth now = YearMonth.now(clock);
+		YearMonth now = YearMonth.from(PeopleTime.today(clock));
 		return ClaimFile.fits(file) ? new ClaimFile(file, now, log) : new FlatFile(file, now, log);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
 
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.MembersChanged;
 import jp.mykempo.membership.RowMatching;
 
@@ -54,7 +55,7 @@ class WaitingClaims {
 			.param("patience", patience.toSeconds())
 			.update();
 		sql.sql("delete from expenses.claim where month < :first")
-			.param("first", Year.now(clock).minusYears(keptYears - 1L).atDay(1))
+			.param("first", Year.from(PeopleTime.today(clock)).minusYears(keptYears - 1L).atDay(1))
 			.update();
 	}
 

@@ -41,7 +41,7 @@ class ArchiveController {
 	@GetMapping("/my-data/archive.zip")
 	Answer take(@AuthenticationPrincipal CurrentMember member, Locale locale) {
 		this.trail.record(new PersonalDataTaken(member.account(), member.person()));
-		return new Download(Message.of("home.saveAs.archive", PeopleTime.day(this.clock.instant())), "zip", "application/zip",
+		return new Download(Message.of("home.saveAs.archive", PeopleTime.today(this.clock)), "zip", "application/zip",
 				output -> this.archive.write(member, locale, output));
 	}
 

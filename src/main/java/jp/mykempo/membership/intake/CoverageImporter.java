@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.Mode;
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.CoveragesCorrected;
 import jp.mykempo.membership.CoveragesEnded;
 import jp.mykempo.membership.MembersChanged;
@@ -143,7 +143,7 @@ class CoverageImporter implements FileImporter {
 		}
 
 		private void readLines(EmployersSeen employers) throws SQLException {
-			LineReader reader = new LineReader(header, log, LocalDate.now(clock));
+			LineReader reader = new LineReader(header, log, PeopleTime.today(clock));
 			Optional<CsvRecord> last = Optional.empty();
 			for (Optional<CsvRecord> record = file.next(); record.isPresent(); record = file.next()) {
 				last = record;

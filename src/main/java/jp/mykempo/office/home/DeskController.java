@@ -32,7 +32,7 @@ class DeskController {
 
 	@GetMapping("/office")
 	Answer desk(@AuthenticationPrincipal CurrentStaff staff, Locale locale) {
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PeopleTime.today(this.clock);
 		List<DeskPage.Row> rows = this.queues.of(staff.roles()).stream().map(DeskController::row).toList();
 		return new DeskPage(rows, staff.roles().isEmpty(), PeopleTime.date(today, locale),
 				holiday(today).map(next -> PeopleTime.date(next, locale)));

@@ -56,7 +56,7 @@ class Queues {
 	}
 
 	private long days(OffsetDateTime oldest) {
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PeopleTime.today(this.clock);
 		return (oldest == null) ? 0 : Math.max(0, ChronoUnit.DAYS.between(PeopleTime.day(oldest.toInstant()), today));
 	}
 

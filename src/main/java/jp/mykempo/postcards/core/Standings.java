@@ -44,7 +44,7 @@ public class Standings {
 
 	/** The account's latest card of the kind. */
 	public Optional<CardStanding> find(AccountId account, CardKind kind) {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		return this.sql.sql("""
 				select k.id, k.kind, k.state, k.ordered_at, k.printed_at, k.posted_at, k.used_at, k.ended_at, k.lapses_at,
 					coalesce(k.route, d.route) as way, d.why_not, e.name as employer, r.reason as returned

@@ -32,7 +32,7 @@ public class WaitingCards {
 
 	/** Today, in Japan. */
 	public LocalDate today() {
-		return PeopleTime.day(this.clock.instant());
+		return PeopleTime.today(this.clock);
 	}
 
 	/** These orders, as far as they still are any, in the order in which they are put into parcels. */

@@ -29,7 +29,7 @@ class PostedCards {
 	}
 
 	LocalDate today() {
-		return PeopleTime.day(this.clock.instant());
+		return PeopleTime.today(this.clock);
 	}
 
 	/** Moves the batch and its printed cards on; how many cards. */

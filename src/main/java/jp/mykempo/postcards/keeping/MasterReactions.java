@@ -31,7 +31,7 @@ class MasterReactions {
 	@EventListener
 	void on(MembersChanged changed) {
 		this.holds.endWhereAddressChanged();
-		this.recheck.all(PeopleTime.day(this.clock.instant()));
+		this.recheck.all(PeopleTime.today(this.clock));
 	}
 
 }

@@ -34,7 +34,7 @@ public class Upkeep {
 	/** The whole of it, for now. */
 	public void run() {
 		Actor.as("job:postcards", () -> {
-			this.transaction.executeWithoutResult(status -> this.recheck.all(PeopleTime.day(this.clock.instant())));
+			this.transaction.executeWithoutResult(status -> this.recheck.all(PeopleTime.today(this.clock)));
 			lapse();
 		});
 	}

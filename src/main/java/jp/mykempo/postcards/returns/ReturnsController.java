@@ -75,7 +75,7 @@ class ReturnsController {
 			return page(staff, number, "", card.isEmpty() ? FieldErrors.at("number", "postcards.returns.unknown")
 					: FieldErrors.at("reason", "postcards.reason.missing"), locale);
 		}
-		CameBack back = new CameBack(card.get(), why.get(), PeopleTime.day(this.clock.instant()), null, staff.id());
+		CameBack back = new CameBack(card.get(), why.get(), PeopleTime.today(this.clock), null, staff.id());
 		return switch (this.mail.note(back)) {
 			case ReturnOutcome.Noted noted -> Redirect.to(LIST + "?noted=noted");
 			case ReturnOutcome.WasDead dead -> Redirect.to(LIST + "?noted=dead");

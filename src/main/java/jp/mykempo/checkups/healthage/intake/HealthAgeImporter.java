@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import jp.mykempo.imports.FileImporter;
 import jp.mykempo.imports.ImportOutcome;
 import jp.mykempo.imports.RunLog;
 import jp.mykempo.imports.RunLog.Place;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.membership.RowMatching;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +75,7 @@ class HealthAgeImporter implements FileImporter {
 		try (CsvFile file = CsvFile.open(arrival.file())) {
 			CsvHeader<HealthAgeColumn> header = CsvHeader.of(file.header(), HealthAgeColumn.class);
 			header.warnOfUnknown(log);
-			Optional<CsvRecord> last = stageLines(file, new HealthAgeReader(header, LocalDate.now(this.clock), log));
+			Optional<CsvRecord> last = stageLines(file, new HealthAgeReader(header, PeopleTime.today(this.clock), log));
 			if (last.isEmpty()) {
 				log.error(1, Place.WHOLE_LINE, "checkups.healthage.intake.noLines");
 			}
