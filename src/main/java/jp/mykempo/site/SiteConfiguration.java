@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,8 +29,16 @@ class SiteConfiguration {
 	@Bean
 	static TemplateEngine templates() {
 		TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "mykempo.templates");
-		engine.setBinaryStaticContent(false);
+		engine.setBinaryStaticContent(true);
 		return engine;
+	}
+
+	/** Not needed: the dispatcher tells request and language to those who ask, and nobody asks before. */
+	@Bean
+	FilterRegistrationBean<RequestContextFilter> withoutRequestContextFilter() {
+		FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());
+		none.setEnabled(false);
+		return none;
 	}
 
 	@Bean

@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
 
-	private final Map<String, Map<String, String>> texts = Map.of("ja", read("ja"), "en", read("en"));
+	private final Map<String, String> japanese = read("ja");
+
+	private final Map<String, String> english = read("en");
 
 	/** The text, with its arguments filled in. */
 	public String text(Locale locale, String key, List<?> arguments) {
-		String text = this.texts.get(Language.code(locale)).get(key);
+		String text = (Language.isEnglish(locale) ? this.english : this.japanese).get(key);
 		if (text == null) {
 			throw new IllegalArgumentException("no text for " + key);
 		}
@@ -43,7 +45,7 @@ public final class Words {
 	}
 
 	public boolean knows(String key) {
-		return this.texts.get("ja").containsKey(key);
+		return this.japanese.containsKey(key);
 	}
 
 	private String argument(Locale locale, Object argument) {
@@ -61,7 +63,7 @@ public final class Words {
 					properties.forEach((key, text) -> texts.put((String) key, (String) text));
 				}
 			}
-			return Map.copyOf(texts);
+			return texts;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

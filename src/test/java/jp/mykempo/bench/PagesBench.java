@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages of a member who is logged in, the gate open, against a bare handler in the same server that sends the same
- * statements and writes the same bytes: by turns, so that both see the same machine. The member has ten years of
- * check-ups with some 80 values each, and a family of six with 500 claims a year. Each page is measured plain, which is
- * the harder test, and compressed, as every browser asks for it: both sides then compress the same bytes.
+ * statements in the same transactions and writes the same bytes: by turns, so that both see the same machine. The member
+ * has ten years of check-ups with some 80 values each, and a family of six with 500 claims a year. Each page is measured
+ * plain, which is the harder test, and compressed, as every browser asks for it: both sides then compress the same bytes.
  * {@code -Dbench.pages=/home,/checkups} measures fewer.
  */
 @Tag("bench")

@@ -27,14 +27,39 @@ final class Replay {
 
 	private static final ThreadLocal<Replay> recording = new ThreadLocal<>();
 
-	private final List<Sent> statements = new ArrayList<>();
+	private final List<Step> steps = new ArrayList<>();
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private byte[] body;
 
+	/** What was asked of a connection. */
+	private interface Step {
+
+		void again(Connection connection) throws SQLException, ReflectiveOperationException;
+
+	}
+
 	/** A statement, and the setters that were called on it. */
-	private record Sent(String text, List<Setter> setters) {
+	private record Sent(String text, List<Setter> setters) implements Step {
+
+		/** All rows and columns are read. */
+		@Override
+		public void again(Connection connection) throws SQLException, ReflectiveOperationException {
+			try (PreparedStatement statement = connection.prepareStatement(this.text)) {
+				for (Setter setter : this.setters) {
+					setter.method().invoke(statement, setter.arguments());
+				}
+				statement.execute();
+				ResultSet rows = statement.getResultSet();
+				while (rows != null && rows.next()) {
+					for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+						rows.getObject(column);
+					}
+				}
+			}
+		}
+
 	}
 
 	/** A call of {@code setString(1, …)} or the like. */
@@ -54,14 +79,14 @@ final class Replay {
 	}
 
 	int statements() {
-		return this.statements.size();
+		return (int) this.steps.stream().filter(Sent.class::isInstance).count();
 	}
 
-	/** The same statements, all rows and columns read, and the same headers and bytes. */
+	/** The same statements in the same transactions, and the same headers and bytes. */
 	void again(DataSource source, HttpServletResponse response) throws IOException {
 		try (Connection connection = source.getConnection()) {
-			for (Sent sent : this.statements) {
-				send(connection, sent);
+			for (Step step : this.steps) {
+				step.again(connection);
 			}
 		}
 		catch (SQLException | ReflectiveOperationException ex) {
@@ -73,24 +98,9 @@ final class Replay {
 		response.getOutputStream().write(this.body);
 	}
 
-	private static void send(Connection connection, Sent sent) throws SQLException, ReflectiveOperationException {
-		try (PreparedStatement statement = connection.prepareStatement(sent.text())) {
-			for (Setter setter : sent.setters()) {
-				setter.method().invoke(statement, setter.arguments());
-			}
-			statement.execute();
-			ResultSet rows = statement.getResultSet();
-			while (rows != null && rows.next()) {
-				for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-					rows.getObject(column);
-				}
-			}
-		}
-	}
-
 	private PreparedStatement noting(PreparedStatement statement, String text) {
 		Sent sent = new Sent(text, new ArrayList<>());
-		this.statements.add(sent);
+		this.steps.add(sent);
 		return proxy(PreparedStatement.class, statement, (method, arguments, result) -> {
 			if (method.getName().startsWith("set") && arguments != null && arguments.length > 1) {
 				sent.setters().add(new Setter(method, arguments));
@@ -100,8 +110,14 @@ final class Replay {
 	}
 
 	private Connection noting(Connection connection) {
-		return proxy(Connection.class, connection, (method, arguments, result) -> method.getName().equals("prepareStatement")
-				? noting((PreparedStatement) result, (String) arguments[0]) : result);
+		return proxy(Connection.class, connection, (method, arguments, result) -> switch (method.getName()) {
+			case "prepareStatement" -> noting((PreparedStatement) result, (String) arguments[0]);
+			case "setAutoCommit", "commit" -> {
+				this.steps.add(again -> method.invoke(again, arguments));
+				yield result;
+			}
+			default -> result;
+		});
 	}
 
 	/** The data source of the application: in a thread that records it notes, in others it only hands on. */

@@ -24,10 +24,10 @@ public record Course(String key, List<Point> points) {
 	public static Course of(String key, List<Readings> readings) {
 		List<Point> points = new ArrayList<>();
 		Reading before = null;
-		for (Readings of : readings.reversed()) {
-			Reading reading = of.byKey().get(key);
+		for (int i = readings.size() - 1; i >= 0; i--) {
+			Reading reading = readings.get(i).byKey().get(key);
 			if (reading != null && reading.tells()) {
-				points.add(new Point(of.report(), reading, Optional.ofNullable(before)));
+				points.add(new Point(readings.get(i).report(), reading, Optional.ofNullable(before)));
 				before = reading;
 			}
 		}
@@ -76,16 +76,21 @@ public record Course(String key, List<Point> points) {
 
 	/** The course up to a report, as it was when that was the newest. */
 	public Course upTo(Report report) {
-		int last = points.size();
-		while (last > 0 && !points.get(last - 1).report().id().equals(report.id())) {
-			last--;
-		}
-		return new Course(key, points.subList(0, last));
+		return new Course(key, points.subList(0, place(report) + 1));
 	}
 
 	/** What the report says of the item; empty where it tells nothing. */
 	public Optional<Point> at(Report report) {
-		return upTo(report).newest();
+		int place = place(report);
+		return place < 0 ? Optional.empty() : Optional.of(points.get(place));
+	}
+
+	private int place(Report report) {
+		int place = points.size() - 1;
+		while (place >= 0 && points.get(place).report().id().value() != report.id().value()) {
+			place--;
+		}
+		return place;
 	}
 
 	public Optional<Point> newest() {

@@ -69,11 +69,11 @@ public final class EntriesJson {
 
 		private String code;
 
-		private String number;
+		private BigDecimal number;
 
-		private String below;
+		private BigDecimal below;
 
-		private String above;
+		private BigDecimal above;
 
 		private String unit = "";
 
@@ -83,13 +83,13 @@ public final class EntriesJson {
 
 		private String text;
 
-		private String without;
+		private boolean unmeasurable;
 
 		private String own;
 
-		private String low;
+		private BigDecimal low;
 
-		private String high;
+		private BigDecimal high;
 
 		private String method;
 
@@ -97,49 +97,48 @@ public final class EntriesJson {
 
 		static Parts next(JsonParser parser) {
 			Parts parts = new Parts();
-			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-				String name = parser.currentName();
+			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 				parser.nextToken();
-				parts.put(name, parser.getString());
+				parts.put(name, parser);
 			}
 			return parts;
 		}
 
-		private void put(String name, String value) {
+		private void put(String name, JsonParser parser) {
 			switch (name) {
-				case "c" -> this.code = value;
-				case "n" -> this.number = value;
-				case "lt" -> this.below = value;
-				case "gt" -> this.above = value;
-				case "u" -> this.unit = value;
-				case "k" -> this.choice = value;
-				case "s" -> this.system = value;
-				case "t" -> this.text = value;
-				case "x" -> this.without = value;
-				case "i" -> this.own = value;
-				case "lo" -> this.low = value;
-				case "hi" -> this.high = value;
-				case "m" -> this.method = value;
-				case "g" -> this.given = value;
+				case "c" -> this.code = parser.getString();
+				case "n" -> this.number = parser.getDecimalValue();
+				case "lt" -> this.below = parser.getDecimalValue();
+				case "gt" -> this.above = parser.getDecimalValue();
+				case "u" -> this.unit = parser.getString();
+				case "k" -> this.choice = parser.getString();
+				case "s" -> this.system = parser.getString();
+				case "t" -> this.text = parser.getString();
+				case "x" -> this.unmeasurable = parser.getIntValue() == 1;
+				case "i" -> this.own = parser.getString();
+				case "lo" -> this.low = parser.getDecimalValue();
+				case "hi" -> this.high = parser.getDecimalValue();
+				case "m" -> this.method = parser.getString();
+				case "g" -> this.given = parser.getString();
 				default -> throw new IllegalArgumentException("no such letter: " + name);
 			}
 		}
 
 		Entry entry() {
-			Range range = this.low == null && this.high == null ? null : new Range(decimal(this.low), decimal(this.high));
+			Range range = this.low == null && this.high == null ? null : new Range(this.low, this.high);
 			return new Entry(this.code, value(), this.own == null ? null : Interpretation.valueOf(this.own), range, this.method,
 					this.given);
 		}
 
 		private ItemValue value() {
 			if (this.number != null) {
-				return new Measured(decimal(this.number), this.unit);
+				return new Measured(this.number, this.unit);
 			}
 			if (this.below != null) {
-				return new BelowRange(decimal(this.below), this.unit);
+				return new BelowRange(this.below, this.unit);
 			}
 			if (this.above != null) {
-				return new AboveRange(decimal(this.above), this.unit);
+				return new AboveRange(this.above, this.unit);
 			}
 			if (this.choice != null) {
 				return new Coded(this.choice, fullSystem(this.system));
@@ -147,11 +146,7 @@ public final class EntriesJson {
 			if (this.text != null) {
 				return new Text(this.text);
 			}
-			return "1".equals(this.without) ? new Unmeasurable() : new NotTested();
-		}
-
-		private static BigDecimal decimal(String written) {
-			return written == null ? null : new BigDecimal(written);
+			return this.unmeasurable ? new Unmeasurable() : new NotTested();
 		}
 
 		/** Written {@code .2003} for the ministry's. */

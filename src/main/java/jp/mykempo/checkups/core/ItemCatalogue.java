@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +60,17 @@ public class ItemCatalogue {
 
 	/** All thresholds of the key and sex, the oldest first: for graphs whose range changes by year. */
 	public List<Threshold> thresholds(String key, Sex sex) {
-		return contents().thresholds().getOrDefault(new Held(key, sex), List.of());
+		return contents().thresholds().get(sex).getOrDefault(key, List.of());
 	}
 
 	/** What an answer means. */
 	public Optional<ChoiceText> choice(String system, String code) {
-		return choices(system).stream().filter(choice -> choice.code().equals(code)).findFirst();
+		for (ChoiceText choice : choices(system)) {
+			if (choice.code().equals(code)) {
+				return Optional.of(choice);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The answers of a list, in its order; empty where the list is not known. */
@@ -94,8 +100,11 @@ public class ItemCatalogue {
 				""").query(Item.class).list();
 	}
 
-	private Map<Held, List<Threshold>> thresholds() {
-		Map<Held, List<Threshold>> thresholds = new HashMap<>();
+	private Map<Sex, Map<String, List<Threshold>>> thresholds() {
+		Map<Sex, Map<String, List<Threshold>>> thresholds = new EnumMap<>(Sex.class);
+		for (Sex sex : Sex.values()) {
+			thresholds.put(sex, new HashMap<>());
+		}
 		sql.sql("""
 				select item_key, sex, valid_from, valid_until, guidance, referral, direction
 				from checkups.threshold order by item_key, sex, valid_from
@@ -105,9 +114,10 @@ public class ItemCatalogue {
 					row.getBigDecimal("guidance"), row.getBigDecimal("referral"),
 					Threshold.Direction.valueOf(row.getString("direction"))))
 			.list()
-			.forEach(threshold -> thresholds.computeIfAbsent(new Held(threshold.key(), threshold.sex()), held -> new ArrayList<>())
+			.forEach(threshold -> thresholds.get(threshold.sex())
+				.computeIfAbsent(threshold.key(), key -> new ArrayList<>())
 				.add(threshold));
-		thresholds.replaceAll((held, found) -> List.copyOf(found));
+		thresholds.values().forEach(ofSex -> ofSex.replaceAll((key, found) -> List.copyOf(found)));
 		return thresholds;
 	}
 
@@ -129,10 +139,6 @@ public class ItemCatalogue {
 		return answers;
 	}
 
-	/** Values of whom are held against a threshold. */
-	private record Held(String key, Sex sex) {
-	}
-
 	/** From a day on until another one, on which it no longer holds; {@code null} for an open end. */
 	private record Validity(LocalDate from, LocalDate until) {
 
@@ -146,9 +152,9 @@ public class ItemCatalogue {
 
 	/** The tables as they were read. */
 	private record Contents(Map<String, Item> byCode, Map<String, List<Item>> byKey,
-			Map<Held, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices, Map<String, Validity> answers) {
+			Map<Sex, Map<String, List<Threshold>>> thresholds, Map<String, List<ChoiceText>> choices, Map<String, Validity> answers) {
 
-		Contents(List<Item> items, Map<Held, List<Threshold>> thresholds, Map<String, List<ChoiceText>> choices,
+		Contents(List<Item> items, Map<Sex, Map<String, List<Threshold>>> thresholds, Map<String, List<ChoiceText>> choices,
 				Map<String, Validity> answers) {
 			this(new LinkedHashMap<>(), new HashMap<>(), thresholds, choices, answers);
 			for (Item item : items) {

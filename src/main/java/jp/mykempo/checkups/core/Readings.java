@@ -23,30 +23,24 @@ import jp.mykempo.checkups.core.Reading.Silence;
 public record Readings(Report report, Sampling sampling, Map<String, Reading> byKey, List<Entry> unknown) {
 
 	public static Readings of(Report report, ItemCatalogue catalogue) {
-		List<Known> known = new ArrayList<>();
+		Judged judged = new Judged(report, catalogue);
+		List<Reading> readings = new ArrayList<>(report.entries().size());
 		List<Entry> unknown = new ArrayList<>();
 		for (Entry entry : report.entries()) {
-			catalogue.find(entry.code()).ifPresentOrElse(item -> known.add(new Known(item, entry)), () -> unknown.add(entry));
+			catalogue.find(entry.code())
+				.ifPresentOrElse(item -> readings.add(judged.reading(item, entry)), () -> unknown.add(entry));
 		}
-		known.sort(Comparator.comparingInt(one -> one.item().seq()));
-		Map<String, Known> counting = new LinkedHashMap<>();
-		known.forEach(one -> counting.merge(one.item().key(), one, Known::counting));
-		Judged judged = new Judged(report, catalogue);
-		Map<String, Reading> byKey = new LinkedHashMap<>();
-		counting.forEach((key, one) -> byKey.put(key, judged.reading(one.item(), one.entry())));
+		readings.sort(Comparator.comparingInt(reading -> reading.item().seq()));
+		Map<String, Reading> byKey = LinkedHashMap.newLinkedHashMap(readings.size());
+		readings.forEach(reading -> byKey.merge(reading.key(), reading, Readings::counting));
 		List.of(BloodPressure.SYSTOLIC, BloodPressure.DIASTOLIC)
 			.forEach(key -> byKey.computeIfPresent(key, (same, reading) -> judged.pressure(reading)));
 		return new Readings(report, judged.sampling(), byKey, unknown);
 	}
 
-	/** An entry whose code is in the ministry's table. */
-	private record Known(Item item, Entry entry) {
-
-		/** Of two methods the first that tells something: they come in the order in which they count. */
-		Known counting(Known second) {
-			return !tells(entry.value()) && tells(second.entry().value()) ? second : this;
-		}
-
+	/** Of two methods the first that tells something: they come in the order in which they count. */
+	private static Reading counting(Reading first, Reading second) {
+		return !first.tells() && second.tells() ? second : first;
 	}
 
 	/** Whether there is anything to be read in it. */

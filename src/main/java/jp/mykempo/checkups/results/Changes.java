@@ -1,9 +1,9 @@
 package jp.mykempo.checkups.results;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 import jp.mykempo.checkups.core.Course;
 import jp.mykempo.checkups.core.Course.Change;
@@ -46,13 +46,20 @@ record Changes(Wording wording) {
 		if (reading.number().isEmpty()) {
 			return Optional.empty();
 		}
-		List<OptionalDouble> values = IntStream.rangeClosed(1 - YEARS, 0)
-			.mapToObj(last::plus)
-			.map(year -> course.in(year).flatMap(point -> point.reading().number()))
-			.map(number -> number.map(value -> OptionalDouble.of(value.doubleValue())).orElseGet(OptionalDouble::empty))
-			.toList();
+		OptionalDouble[] values = new OptionalDouble[YEARS];
+		Arrays.fill(values, OptionalDouble.empty());
+		for (Point point : course.points()) {
+			int place = point.year().value() - last.value() + YEARS - 1;
+			if (place >= 0) {
+				values[place] = number(point.reading());
+			}
+		}
 		Optional<Limits> limits = reading.threshold().map(threshold -> Limits.of(threshold, reading.item()));
-		return Optional.of(new Spark(values, limits.map(Limits::low).orElse(null), limits.map(Limits::high).orElse(null)));
+		return Optional.of(new Spark(List.of(values), limits.map(Limits::low).orElse(null), limits.map(Limits::high).orElse(null)));
+	}
+
+	private static OptionalDouble number(Reading reading) {
+		return reading.number().map(number -> OptionalDouble.of(number.doubleValue())).orElseGet(OptionalDouble::empty);
 	}
 
 }

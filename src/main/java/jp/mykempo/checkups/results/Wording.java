@@ -83,7 +83,7 @@ record Wording(Words words, Locale locale, ItemCatalogue catalogue) {
 
 	/** 148 – 10未満 – (+) – 所見なし – 未実施; without the unit. */
 	String value(Reading reading) {
-		return value(reading.value(), Optional.of(reading.item()));
+		return value(reading.value(), reading.item());
 	}
 
 	/** The same of any entry for the item. */

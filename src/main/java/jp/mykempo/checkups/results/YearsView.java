@@ -96,7 +96,10 @@ record YearsView(Wording wording, List<Readings> all) {
 		Map<String, Item> items = new HashMap<>();
 		for (Readings readings : this.all) {
 			for (Reading reading : readings.byKey().values()) {
-				items.merge(reading.key(), reading.item(), (one, other) -> one.seq() <= other.seq() ? one : other);
+				Item known = items.get(reading.key());
+				if (known == null || reading.item().seq() < known.seq()) {
+					items.put(reading.key(), reading.item());
+				}
 			}
 		}
 		items.keySet().removeAll(LEFT_OUT);
@@ -111,19 +114,35 @@ record YearsView(Wording wording, List<Readings> all) {
 		Course course = Course.of(item.key(), this.all);
 		boolean words = item.type() == ValueType.TEXT || item.type() == ValueType.CODE;
 		return new Row(ResultsView.hasPage(item) ? item.key() : "", this.wording.name(item), this.wording.unit(item), words,
-				places.stream().map(place -> cell(item.key(), course, place)).toList());
+				places.stream()
+					.map(place -> place.readings().map(readings -> cell(item.key(), course, readings)).orElse(Cell.NONE))
+					.toList());
 	}
 
-	private Cell cell(String key, Course course, Place place) {
-		return place.readings()
-			.flatMap(readings -> readings.find(key))
-			.map(reading -> new Cell(this.wording.value(reading), reading.judgement(), reading.tells(),
-					course.at(place.readings().orElseThrow().report()).filter(Point::otherMethod).isPresent()))
-			.orElse(Cell.NONE);
+	private Cell cell(String key, Course course, Readings readings) {
+		Reading reading = readings.byKey().get(key);
+		return reading == null ? Cell.NONE : new Cell(this.wording.value(reading), reading.judgement(), reading.tells(),
+				course.at(readings.report()).filter(Point::otherMethod).isPresent());
 	}
 
-	private static boolean otherMethod(Row row) {
-		return row.cells().stream().anyMatch(Cell::otherMethod);
+	private static boolean otherMethod(Block block) {
+		for (Row row : block.rows()) {
+			for (Cell cell : row.cells()) {
+				if (cell.otherMethod()) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean notTested(Readings readings) {
+		for (Reading reading : readings.byKey().values()) {
+			if (reading.value() instanceof NotTested) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<String> notes(List<Place> places, List<Block> blocks) {
@@ -132,10 +151,10 @@ record YearsView(Wording wording, List<Readings> all) {
 		if (!missing.isEmpty()) {
 			notes.add(this.wording.t("checkups.years.missing", this.wording.years(missing)));
 		}
-		if (this.all.stream().anyMatch(one -> one.byKey().values().stream().anyMatch(reading -> reading.value() instanceof NotTested))) {
+		if (this.all.stream().anyMatch(YearsView::notTested)) {
 			notes.add(this.wording.t("checkups.years.nottested"));
 		}
-		if (blocks.stream().anyMatch(block -> block.rows().stream().anyMatch(YearsView::otherMethod))) {
+		if (blocks.stream().anyMatch(YearsView::otherMethod)) {
 			notes.add(this.wording.t("checkups.years.method.note"));
 		}
 		if (oldest().compareTo(NO_HDL_REFERRAL) < 0 && newest().compareTo(NO_HDL_REFERRAL) >= 0) {

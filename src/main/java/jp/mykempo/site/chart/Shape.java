@@ -1,8 +1,6 @@
 package jp.mykempo.site.chart;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A part of a drawing, in the units of its view box; y grows downwards. {@code css} is a class of the style sheet.
@@ -25,9 +23,11 @@ public sealed interface Shape {
 
 		/** As the attribute {@code points}. */
 		public String points() {
-			return this.spots.stream()
-				.map(spot -> number(spot.x()) + "," + number(spot.y()))
-				.collect(Collectors.joining(" "));
+			StringBuilder points = new StringBuilder(12 * this.spots.size());
+			for (Spot spot : this.spots) {
+				points.append(points.isEmpty() ? "" : " ").append(number(spot.x())).append(',').append(number(spot.y()));
+			}
+			return points.toString();
 		}
 
 	}
@@ -59,7 +59,8 @@ public sealed interface Shape {
 	}
 
 	static String number(double value) {
-		return BigDecimal.valueOf(Math.round(value * 10), 1).toPlainString();
+		long tenths = Math.round(value * 10);
+		return (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
 	}
 
 }

@@ -20,11 +20,16 @@ public record Spark(List<OptionalDouble> values, Double low, Double high) {
 
 	/** The picture; without values it is empty. */
 	public Drawing drawing() {
-		double[] present = this.values.stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
-		if (present.length == 0) {
+		double least = Double.POSITIVE_INFINITY;
+		double greatest = Double.NEGATIVE_INFINITY;
+		for (OptionalDouble value : this.values) {
+			least = Math.min(least, value.orElse(least));
+			greatest = Math.max(greatest, value.orElse(greatest));
+		}
+		if (least > greatest) {
 			return new Drawing(WIDTH, HEIGHT, List.of());
 		}
-		Plot plot = new Plot(axis(present[0], present[present.length - 1]), 0, WIDTH, 4.3, 23.7, this.values.size(), 5);
+		Plot plot = new Plot(axis(least, greatest), 0, WIDTH, 4.3, 23.7, this.values.size(), 5);
 		List<Shape> shapes = new ArrayList<>(range(plot));
 		shapes.addAll(course(plot));
 		return new Drawing(WIDTH, HEIGHT, List.copyOf(shapes));
