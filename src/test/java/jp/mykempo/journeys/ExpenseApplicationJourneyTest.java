@@ -2,7 +2,10 @@ package jp.mykempo.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.mykempo.bench.Wire;
+import jp.mykempo.kernel.PeopleTime;
+import jp.mykempo.kernel.WorkingDays;
 import jp.mykempo.people.Family;
 import jp.mykempo.people.FamilyOfSix;
 import jp.mykempo.people.Registered;
@@ -161,6 +166,30 @@ class ExpenseApplicationJourneyTest {
 	}
 
 	@Test
+	void eachStateSaysUntilWhenAndWhatToDoIfItDoesNotCome() {
+		Visit visit = apply(this.six.atExpenses(this.site), "2025", "1", "12");
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+		String due = PeopleTime.date(WorkingDays.after(today, 10), Locale.JAPANESE);
+		assertThat(visit.text()).contains(due + "ごろまでに発送し", due + "を過ぎても「発送」に変わらないときは、組合へお問い合わせください", "状況の見かた",
+				"印刷されるまでは取り下げられます");
+		assertThat(visit.all("article a[href=/help/contacts]")).hasSize(1);
+
+		change("state = 'printed', received_at = now()");
+		assertThat(visit.open(HERE).text()).contains("お知らせを印刷して、封をしています。" + due + "ごろまでに発送し");
+		change("received_at = now() - interval '40 days'");
+		assertThat(visit.open(HERE).text()).contains("発送の予定(", "ごろ)を過ぎています", "お手数ですが、組合へ");
+
+		this.sql.sql("insert into expenses.application_print (application_id, printed_by, route, claims, by_patient, content_hash)"
+				+ " select id, 1, 'home', 1, 1, repeat('0', 64) from expenses.application where person_id = ?")
+			.param(this.six.hanako().id().value()).update();
+		change("state = 'posted', changed_at = now()");
+		assertThat(visit.open(HERE).text()).contains("ご住所へ発送しました",
+				PeopleTime.date(today.plusDays(10), Locale.JAPANESE) + "を過ぎても届かないときは、組合へお問い合わせください");
+		change("changed_at = now() - interval '100 days'");
+		assertThat(visit.open(HERE).text()).as("nobody waits for it any more").doesNotContain("を過ぎても届かない");
+	}
+
+	@Test
 	void aDependantCannotApply() {
 		Registered taro = Registered.on(this.site, this.six.taro());
 		String secret = new PostRound(this.site).to(taro).printed();
@@ -234,6 +263,10 @@ class ExpenseApplicationJourneyTest {
 	private static Visit apply(Visit visit, String year, String from, String to) {
 		return visit.open(HERE + "/new").fill("fromYear", year).fill("fromMonth", from).fill("toYear", year).fill("toMonth", to)
 			.press("確認へ進む").press("この内容で申請する");
+	}
+
+	private void change(String what) {
+		this.sql.sql("update expenses.application set " + what + " where person_id = ?").param(this.six.hanako().id().value()).update();
 	}
 
 	private long applications() {

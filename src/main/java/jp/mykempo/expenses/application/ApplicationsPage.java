@@ -3,6 +3,8 @@ package jp.mykempo.expenses.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.mykempo.expenses.core.ApplicationState;
 import jp.mykempo.kernel.PeopleTime;
@@ -25,15 +27,16 @@ public record ApplicationsPage(List<Card> cards, String news) implements Page {
 	 *
 	 * @param state its key
 	 * @param says what that means: when and how it comes, or why not
+	 * @param ask when to ask the society, and for what; empty where there is nothing to wait for
 	 * @param words the clerk's own words about it; empty where there are none
 	 */
 	public record Card(long id, String period, String state, String received, List<Station> stations, Message says,
-			String words) {
+			Optional<Message> ask, String words) {
 
 		static Card of(OwnApplication one, LocalDate today, Locale locale) {
 			return new Card(one.id(), one.period().text(locale), one.state().key(),
 					PeopleTime.fullMoment(one.receivedAt(), locale), stationsOf(one.state()), says(one, today, locale),
-					one.refusal().map(OwnApplication.Refusal::words).orElse(""));
+					ask(one, today, locale), one.refusal().map(OwnApplication.Refusal::words).orElse(""));
 		}
 
 		/** Whether it can be withdrawn still. */
@@ -49,7 +52,8 @@ public record ApplicationsPage(List<Card> cards, String news) implements Page {
 		private static Message says(OwnApplication one, LocalDate today, Locale locale) {
 			LocalDate changed = PeopleTime.day(one.changedAt());
 			return switch (one.state()) {
-				case RECEIVED, PRINTED -> waits(one, today, locale);
+				case RECEIVED -> waits(one, today, locale);
+				case PRINTED -> Message.of("expenses.application.printed", waits(one, today, locale));
 				case POSTED -> Message.of("expenses.application.posted." + one.delivery().key(), PeopleTime.date(changed, locale));
 				case RETURNED -> cameBack(one, locale);
 				case DECLINED -> Message.of("expenses.declined." + one.refusal().orElseThrow().reason().key());
@@ -63,13 +67,31 @@ public record ApplicationsPage(List<Card> cards, String news) implements Page {
 					Message.of("postcards.return." + returned.reason()));
 		}
 
-		/** What came back once is waited for anew since then. */
 		private static Message waits(OwnApplication one, LocalDate today, Locale locale) {
-			LocalDate expected = Waiting.expected(PeopleTime.day(one.returned().isPresent() ? one.changedAt() : one.receivedAt()));
-			return expected.isBefore(today) ? Message.of("expenses.application.late")
+			LocalDate expected = expected(one);
+			return expected.isBefore(today) ? Message.of("expenses.application.late", PeopleTime.date(expected, locale))
 					: Waiting.sentence(one.delivery(), expected, locale);
 		}
 
+		private static Optional<Message> ask(OwnApplication one, LocalDate today, Locale locale) {
+			return switch (one.state()) {
+				case RECEIVED, PRINTED -> Optional.of(expected(one).isBefore(today) ? Message.of("expenses.application.ask.late")
+						: Waiting.ifNotPosted(one.delivery(), expected(one), locale));
+				case POSTED -> Waiting.ifNotThere(one.delivery(), PeopleTime.day(one.changedAt()), today, locale);
+				case RETURNED, DECLINED, WITHDRAWN -> Optional.empty();
+			};
+		}
+
+		/** What came back once is waited for anew since then. */
+		private static LocalDate expected(OwnApplication one) {
+			return Waiting.expected(PeopleTime.day(one.returned().isPresent() ? one.changedAt() : one.receivedAt()));
+		}
+
+	}
+
+	/** States that are explained below the applications. */
+	public List<String> explained() {
+		return Stream.of(ApplicationState.values()).filter(state -> state != ApplicationState.WITHDRAWN).map(ApplicationState::key).toList();
 	}
 
 	/**
