@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -208,9 +209,31 @@ class ImportDeskJourneyTest {
 		this.desk.upload("/office/imports/new", Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
 		assertThat(this.desk.status()).as("token").isEqualTo(403);
 		Visit reception = Clerk.with(this.site, Role.RECEPTION).logIn(this.site);
-		reception.upload("/office/imports/new?_csrf=" + reception.csrf(), Map.of(), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
+		reception.upload("/office/imports/new", Map.of("_csrf", reception.csrf()), "x.csv", "x".getBytes(StandardCharsets.UTF_8));
 		assertThat(reception.status()).as("role").isEqualTo(403);
 		assertThat(ReadingRoom.files(this.site)).isEqualTo((int) before);
+	}
+
+	@Test
+	void theTokenStandsInNoAddressAndIsReadAheadOfTheRest() {
+		this.desk.open("/office/imports/new");
+		String token = this.desk.csrf();
+		assertThat(this.desk.page().outerHtml()).doesNotContainPattern("(action|href)=\"[^\"]*(_csrf|_key)=");
+		Map<String, String> late = new LinkedHashMap<>();
+		late.put("kind", "coverage");
+		late.put("mode", "FULL");
+		late.put("_csrf", token);
+		assertThat(this.desk.upload("/office/imports/new", late, "x.csv", bytes("x")).status()).as("behind other entries").isEqualTo(403);
+		this.desk.open("/office/imports/new");
+		Map<String, String> endless = new LinkedHashMap<>();
+		endless.put("kind", "x".repeat(100_000));
+		endless.put("_csrf", token);
+		assertThat(this.desk.upload("/office/imports/new", endless, "x.csv", bytes("x")).status()).as("endless").isEqualTo(403);
+		this.desk.open("/office/imports/new");
+		assertThat(this.desk.upload("/office/imports/new", Map.of("_csrf", "x" + token), "x.csv", bytes("x")).status()).as("wrong")
+			.isEqualTo(403);
+		assertThat(this.desk.open("/office/imports/new").upload(SEND, "x.csv", bytes("a,b\r\n1,2\r\n")).status()).as("first")
+			.isEqualTo(422);
 	}
 
 	@Test
@@ -300,6 +323,10 @@ class ImportDeskJourneyTest {
 
 	private static CoverageFile coverage() {
 		return new CoverageFile();
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private byte[] bytes(CoverageFile file) {

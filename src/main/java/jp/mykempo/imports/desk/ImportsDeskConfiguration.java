@@ -6,12 +6,15 @@ import java.time.Duration;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jp.mykempo.office.OfficeDoor;
 import jp.mykempo.office.Role;
 import jp.mykempo.office.WorkQueue;
 import jp.mykempo.storage.DataFolder;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,10 +23,22 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DeskProperties.class)
 class ImportsDeskConfiguration {
 
+	private static final int BEFORE_SECURITY = -110;
+
 	@Bean
 	ArrivalFolder arrivalFolder(DeskProperties properties, DataFolder data) {
 		Path folder = properties.folder().isBlank() ? data.path("arrivals") : Path.of(properties.folder());
 		return new ArrivalFolder(folder, properties.largest().toBytes(), properties.spare().toBytes());
+	}
+
+	/** Before Spring Security, which asks for the token. */
+	@Bean
+	FilterRegistrationBean<Filter> tokenOfArrivals() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> chain
+			.doFilter(TokenFirstForm.of((HttpServletRequest) request), response));
+		registration.addUrlPatterns(NewFileController.HERE);
+		registration.setOrder(BEFORE_SECURITY);
+		return registration;
 	}
 
 	@Bean

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @AllowedTo(Role.IMPORTS)
 class NewFileController {
 
+	static final String HERE = "/office/imports/new";
+
 	private final ImportDesk desk;
 
 	private final Imports imports;
@@ -40,12 +42,12 @@ class NewFileController {
 		this.wording = wording;
 	}
 
-	@GetMapping("/office/imports/new")
+	@GetMapping(HERE)
 	Answer show(Locale locale) {
 		return page("", Mode.FULL.name(), false, FieldErrors.none(), locale);
 	}
 
-	@PostMapping("/office/imports/new")
+	@PostMapping(HERE)
 	Answer receive(HttpServletRequest request, Locale locale) {
 		UploadForm form = UploadForm.read(request, this.folder);
 		if (form.problem() != null) {

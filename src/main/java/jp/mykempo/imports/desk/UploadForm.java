@@ -13,9 +13,9 @@ import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 
 /**
- * The form that brings a file, read as it streams in: the only one of the site that does. Nothing of it is read before
- * the visitor's login, role and token are known, which is why the token and the form's key stand in the address; and
- * nothing lies anywhere but in the folder of arrivals.
+ * The form that brings a file, read as it streams in: the only one of the site that does. Nothing of it but the token and the
+ * form's key ({@link TokenFirstForm}) is read before the visitor's login and role are known; and nothing lies anywhere but in
+ * the folder of arrivals.
  *
  * @param file {@code null} where none came, or it was not kept
  * @param problem message key of what was wrong with the file, {@code null} where nothing was
@@ -73,7 +73,7 @@ record UploadForm(String kind, String mode, boolean withoutBadLines, Upload.Stor
 		FileUpload upload = new FileUpload();
 		upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
 		upload.setPartHeaderSizeMax(LONGEST_HEAD);
-		FileItemIterator items = upload.getItemIterator(new Body(request));
+		FileItemIterator items = upload.getItemIterator(new Body(request, request.getInputStream()));
 		for (int i = 0; i < MOST_ENTRIES && items.hasNext(); i++) {
 			FileItemStream item = items.next();
 			try (InputStream content = item.openStream()) {
@@ -114,7 +114,7 @@ record UploadForm(String kind, String mode, boolean withoutBadLines, Upload.Stor
 	}
 
 	/** The request's body as the reader of its parts wants it. */
-	private record Body(HttpServletRequest request) implements UploadContext {
+	record Body(HttpServletRequest request, InputStream stream) implements UploadContext {
 
 		@Override
 		public long contentLength() {
@@ -132,8 +132,8 @@ record UploadForm(String kind, String mode, boolean withoutBadLines, Upload.Stor
 		}
 
 		@Override
-		public InputStream getInputStream() throws IOException {
-			return this.request.getInputStream();
+		public InputStream getInputStream() {
+			return this.stream;
 		}
 
 	}
