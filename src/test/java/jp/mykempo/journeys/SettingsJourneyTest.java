@@ -169,6 +169,7 @@ class SettingsJourneyTest {
 		Visit second = login();
 		Visit third = login();
 		Visit here = login().open("/settings/logins");
+		assertThat(here.text()).contains("ログインの記録は13か月間保存し");
 		assertThat(here.all("tbody").first().select("tr")).hasSize(3);
 		assertThat(here.text()).contains("この端末", "これまでのログイン");
 

@@ -49,7 +49,7 @@ class LoginsController {
 			.stream()
 			.map(each -> new LoginsPage.Login(PeopleTime.fullMoment(each.at(), locale), each.browser(), each.succeeded()))
 			.toList();
-		return new LoginsPage(running, logins, !ended.isEmpty());
+		return new LoginsPage(running, logins, this.history.months(), !ended.isEmpty());
 	}
 
 	/** All others, or the one that is named. */

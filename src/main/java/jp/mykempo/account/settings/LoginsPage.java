@@ -7,9 +7,10 @@ import jp.mykempo.site.Page;
 /**
  * 「ログインの記録」 (P6): where the member is logged in now, and the last logins and tries.
  *
+ * @param months for how many logins are kept
  * @param ended whether sessions were ended just now
  */
-public record LoginsPage(List<Running> sessions, List<Login> logins, boolean ended) implements Page {
+public record LoginsPage(List<Running> sessions, List<Login> logins, int months, boolean ended) implements Page {
 
 	public boolean others() {
 		return this.sessions.stream().anyMatch(session -> !session.current());
