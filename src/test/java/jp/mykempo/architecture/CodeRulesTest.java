@@ -3,6 +3,8 @@ package jp.mykempo.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** The rules of docs/style.md that can be seen in the classes. */
+@Execution(ExecutionMode.CONCURRENT)
 class CodeRulesTest {
 
 	private static final String[] WEB = { "org.springframework.web..", "org.springframework.http..",

@@ -10,10 +10,13 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How the journeys of a module stand side by side (docs/style.md, "Where things lie"). */
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutTest {
 
 	/** Journeys that another of the same module may use, each because of … */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jp.mykempo.office.AllowedTo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page of the office says who may see it (T1). */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficeRulesTest {
 
 	/** What must be open before login, in the order of the login itself. */

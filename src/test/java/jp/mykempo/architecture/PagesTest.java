@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 
 import jp.mykempo.architecture.Sources.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Templates and texts, checked like code: nothing inline, nothing hard-coded, every text in both languages. */
+@Execution(ExecutionMode.CONCURRENT)
 class PagesTest {
 
 	private static final Path TEMPLATES = Path.of("src/main/jte");

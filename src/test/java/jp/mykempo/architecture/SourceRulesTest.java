@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 
 import jp.mykempo.architecture.Sources.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rules of docs/style.md that only the text of the sources shows. */
+@Execution(ExecutionMode.CONCURRENT)
 class SourceRulesTest {
 
 	private static final Path CODE = Path.of("src/main/java/jp/mykempo");

@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The made-up society is the same each time, consistent, and holds every kind of person the system has to serve. */
+@Execution(ExecutionMode.CONCURRENT)
 class MadeUpSocietyTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 22);

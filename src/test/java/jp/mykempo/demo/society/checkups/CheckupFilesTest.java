@@ -27,11 +27,14 @@ import jp.mykempo.demo.society.cda.Observed.Result;
 import jp.mykempo.demo.society.cda.Observed.Value;
 import jp.mykempo.demo.society.cda.Schemas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Ten years of check-ups: believable as a whole, valid file by file, the same each time. */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckupFilesTest {
 
 	private static final long SEED = 20220607;
