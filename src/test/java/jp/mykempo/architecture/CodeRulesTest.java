@@ -89,7 +89,7 @@ class CodeRulesTest {
 	@Test
 	void todayHasOneName() {
 		check(noClasses().that()
-			.resideOutsideOfPackages("jp.mykempo.kernel..", "jp.mykempo.checkups.export..")
+			.resideOutsideOfPackage("jp.mykempo.kernel..")
 			.should()
 			.callMethod(java.time.LocalDate.class, "now", java.time.Clock.class)
 			.orShould()

@@ -15,11 +15,12 @@ import jp.mykempo.kernel.Language;
  * @param format the ministry's form, such as {@code NNN.N}; for texts the most bytes
  * @param choicesOid the code system of its answers; empty where it has none
  * @param series the group of examinations that it belongs to (一連検査グループ); empty where none
+ * @param reason whether it tells for whom or why the series is done (対象者・実施理由), and is no finding of it
  * @param validFrom the first day of the phase of check-ups that has it
  */
 public record Item(int seq, String code, String key, String nameJa, String nameEn, String unit, String ucum,
 		ValueType type, ItemGroup group, String format, String methodJa, String methodCode, String choicesOid,
-		String series, LocalDate validFrom) {
+		String series, boolean reason, LocalDate validFrom) {
 
 	/** The name; the Japanese one where there is no English. */
 	public String name(Locale locale) {

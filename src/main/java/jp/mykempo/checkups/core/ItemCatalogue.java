@@ -95,7 +95,7 @@ public class ItemCatalogue {
 	private List<Item> items() {
 		return sql.sql("""
 				select seq, code, item_key as key, name_ja, name_en, unit, ucum, type, item_group as "group", format,
-					method_ja, method_code, choices_oid, series, valid_from
+					method_ja, method_code, choices_oid, series, series_relation like 'RSON%' as reason, valid_from
 				from checkups.item order by seq
 				""").query(Item.class).list();
 	}

@@ -9,6 +9,7 @@ import jp.mykempo.account.CurrentMember;
 import jp.mykempo.audit.AuditTrail;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.Reports;
+import jp.mykempo.kernel.PeopleTime;
 import jp.mykempo.site.Answer;
 import jp.mykempo.site.Download;
 import jp.mykempo.site.Message;
@@ -49,7 +50,7 @@ class FhirController {
 			@RequestParam(defaultValue = "") String day) {
 		int year = year(fiscalYear);
 		this.trail.record(new CheckupTaken(member.account(), member.person(), year));
-		Report report = this.reports.of(member.person(), LocalDate.now(this.clock))
+		Report report = this.reports.of(member.person(), PeopleTime.today(this.clock))
 			.stream()
 			.filter(found -> found.year().value() == year && (day.isEmpty() || found.examDate().equals(day(day))))
 			.findFirst()

@@ -2,7 +2,6 @@ package jp.mykempo.checkups.export;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import jp.mykempo.account.PersonalDataPart;
 import jp.mykempo.checkups.core.Report;
 import jp.mykempo.checkups.core.ReportId;
 import jp.mykempo.checkups.core.Reports;
+import jp.mykempo.kernel.PeopleTime;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class FhirInArchive implements PersonalDataPart {
 
 	@Override
 	public void write(CurrentMember member, Locale locale, Archive archive) throws IOException {
-		List<Report> own = this.reports.of(member.person(), LocalDate.now(this.clock));
+		List<Report> own = this.reports.of(member.person(), PeopleTime.today(this.clock));
 		Map<ReportId, Examinee> examined = this.examinees.of(member.person(), own);
 		int number = own.size();
 		for (Report report : own) {

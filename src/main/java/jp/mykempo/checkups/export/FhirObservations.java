@@ -122,7 +122,7 @@ final class FhirObservations {
 		ObjectNode member = group.members().addObject();
 		member.putArray("extension").addObject()
 			.put("url", RELATIONSHIP)
-			.put("valueCode", item.code().equals(item.series()) ? "RSON" : "COMP");
+			.put("valueCode", item.reason() ? "RSON" : "COMP");
 		member.put("reference", url);
 	}
 

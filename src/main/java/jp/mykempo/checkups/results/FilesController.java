@@ -59,7 +59,7 @@ class FilesController {
 
 	private ResultsPaper.Owner owner(Visitor visitor, Locale locale) {
 		return new ResultsPaper.Owner(JapaneseText.withPlainBlanks(visitor.displayName()), this.society.name().in(locale),
-				PeopleTime.day(this.clock.instant()));
+				PeopleTime.today(this.clock));
 	}
 
 	private static List<Readings> some(List<Readings> all) {

@@ -78,7 +78,7 @@ class OwnResults {
 	}
 
 	private List<Readings> read(PersonId person) {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		return this.reports.of(person, today).stream().map(report -> Readings.of(report, this.catalogue)).toList();
 	}
 

@@ -59,7 +59,7 @@ class ResultsInArchive implements PersonalDataPart {
 	}
 
 	private ResultsPaper.Owner owner(CurrentMember member, Locale locale) {
-		LocalDate today = PeopleTime.day(this.clock.instant());
+		LocalDate today = PeopleTime.today(this.clock);
 		String name = this.members.find(member.person(), today).orElseThrow(NotHere::new).name();
 		return new ResultsPaper.Owner(JapaneseText.withPlainBlanks(name), this.society.name().in(locale), today);
 	}

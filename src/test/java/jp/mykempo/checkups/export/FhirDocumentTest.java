@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jp.mykempo.checkups.core.Entry;
 import jp.mykempo.checkups.core.Institution;
@@ -28,6 +29,8 @@ class FhirDocumentTest {
 			Entry.of("9N056000000000011", new ItemValue.Coded("1", "1.2.392.200119.6.2001")),
 			Entry.of("9N056160400000049", new ItemValue.Text("ヘルニア & <膀胱炎>")),
 			Entry.of("2A020161001930149", new ItemValue.Text("動悸のため")), measured("2A030000001930101", "13.2", "g/dL"),
+			Entry.of("9A110161600000011", new ItemValue.Coded("1", "1.2.392.200119.6.18120")),
+			Entry.of("9N211161100000049", new ItemValue.Text("20260601")),
 			measured("8A065000002391901", "70.8", "ml/min/1.73m2"),
 			Entry.of("3D010000001926101", new ItemValue.NotTested()), Entry.of("3D046000001906202", new ItemValue.Unmeasurable()),
 			new Entry("9Z999000000000001", new ItemValue.Measured(new BigDecimal("1.5"), "foo"), null, null, null, "独自の検査"));
@@ -97,9 +100,19 @@ class FhirDocumentTest {
 		assertThat(history.at("/component/0/valueString").asString()).isEqualTo("ヘルニア & <膀胱炎>");
 		assertThat(Documents.all(this.bundle, "Observation")).extracting(Documents::code).doesNotContain("9N056160400000049");
 		JsonNode group = Documents.observation(this.bundle, "2A020");
-		assertThat(group.get("hasMember").valueStream().map(member -> member.at("/extension/0/valueCode").asString()))
-			.containsExactly("RSON", "COMP");
+		assertThat(relations(group)).containsExactly("RSON", "COMP");
 		assertThat(Documents.sections(this.bundle).get("01011")).contains("2A020").doesNotContain("2A030000001930101");
+	}
+
+	@Test
+	void aSeriesTellsApartForWhomItWasDoneAndWhatWasFound() {
+		assertThat(relations(Documents.observation(this.bundle, "9A110"))).as("対象者").containsExactly("RSON");
+		assertThat(relations(Documents.observation(this.bundle, "9N211"))).as("撮影年月日, whose code is that of its series")
+			.containsExactly("COMP");
+	}
+
+	private static Stream<String> relations(JsonNode group) {
+		return group.get("hasMember").valueStream().map(member -> member.at("/extension/0/valueCode").asString());
 	}
 
 	@Test
