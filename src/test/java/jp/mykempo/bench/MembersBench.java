@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * How long the slowest of a hundred pages takes with a million members in the database, against ten thousand: two sites
  * side by side, asked by turns and never as fast as they can. Those who look have the same in both, ten years of check-ups
- * and a family's claims. {@code -Dbench.members=100000} makes the larger one smaller.
+ * and a family's claims. {@code -Dbench.members=100000} makes the larger one smaller,
+ * {@code -Dbench.pages=/home} measures fewer pages.
  */
 @Tag("bench")
 class MembersBench {
@@ -36,10 +37,13 @@ class MembersBench {
 
 	private static final double MOST = 1.25;
 
+	private static final List<String> PAGES = List
+		.of(System.getProperty("bench.pages", "/home,/checkups,/expenses").split(","));
+
 	@Test
 	void aMillionMembersAgainstTenThousand() throws Exception {
 		try (Society few = Society.of(FEW); Society many = Society.of(MANY)) {
-			for (String path : List.of("/home", "/checkups", "/expenses")) {
+			for (String path : PAGES) {
 				WarmUp.of(few.site(), () -> few.round(path));
 				WarmUp.of(many.site(), () -> many.round(path));
 				compare(path, few, many);
