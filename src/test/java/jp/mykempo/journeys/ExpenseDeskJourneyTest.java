@@ -174,6 +174,22 @@ class ExpenseDeskJourneyTest {
 	}
 
 	@Test
+	void theListSaysWhichPaperCannotBePostedAndWhy() {
+		long id = apply(2026);
+		print(id).close();
+		String row = "tr:has(a[href$=/" + id + "])";
+		Visit desk = this.clerk.logIn(this.site).open(HERE + "?q=" + id);
+		assertThat(desk.all(row).text()).contains("封をして発送する").doesNotContain("発送できません");
+
+		this.sql.sql("update membership.person set address = '新しい町9' where id = ?").param(this.six.hanako().id().value()).update();
+		assertThat(desk.open(HERE + "?q=" + id).all(row).text()).contains("印刷する", "印刷した紙は発送できません(宛先が変わりました)")
+			.doesNotContain("封をして発送する");
+
+		Family.in(this.sql).isProtected(this.six.hanako());
+		assertThat(desk.open(HERE + "?q=" + id).all(row).text()).contains("お渡しの方法をご本人と決める").doesNotContain("宛先", "発送");
+	}
+
+	@Test
 	void whoIsProtectedSinceThePrintingGetsItTheAgreedWayOnly() {
 		long id = apply(2026);
 		print(id).close();

@@ -15,6 +15,7 @@ import jp.mykempo.expenses.core.BatchMaking;
 import jp.mykempo.expenses.core.Delivery;
 import jp.mykempo.expenses.core.ExpenseYears;
 import jp.mykempo.expenses.core.NoticePeriod;
+import jp.mykempo.expenses.sheet.Unfit;
 import jp.mykempo.kernel.JapaneseText;
 import jp.mykempo.office.AllowedTo;
 import jp.mykempo.office.Role;
@@ -54,12 +55,17 @@ class ApplicationList {
 				a.state = 'returned' and (select print.address_hash from expenses.application_print print
 					where print.application_id = a.id order by print.id desc limit 1)
 					is distinct from case when p.address is not null then expenses.address_hash(p.postal_code, p.address)
-						else expenses.address_hash(w.postal_code, w.address) end as moved
+						else expenses.address_hash(w.postal_code, w.address) end as moved,
+				case when a.state = 'printed' then
+			""" + Unfit.SQL + """
+				 end as unfit
 			from expenses.application a
 			join membership.shared_person p on p.person_id = a.person_id
 			left join membership.shared_coverage c on c.person_id = a.person_id and c.acquired_on <= :today
 				and (c.lost_on is null or c.lost_on > :today)
 			left join membership.shared_employer w on w.employer_id = c.employer_id
+			left join lateral (select * from expenses.application_print newest
+				where newest.application_id = a.id order by newest.id desc limit 1) print on a.state = 'printed'
 			where (:state = 'all' or a.state = :state or :state = 'open' and a.state in ('received', 'printed', 'returned'))
 				and (:q = '' or a.id::text = :q or not p.is_protected and (p.name ilike :pattern or p.kana ilike :kana
 					or concat_ws('-', c.symbol, c.number, c.branch) like :pattern))
@@ -88,9 +94,15 @@ class ApplicationList {
 	 *
 	 * @param batch that it is printed with, or was; 0 without one
 	 * @param moved whether it came back, and the master tells another address by now
+	 * @param unfit why what was printed must not be posted; {@code null} where it can, or does not wait for the post
 	 */
 	record Row(long id, ApplicationState state, Instant receivedAt, Instant changedAt, NoticePeriod period,
-			Delivery delivery, long batch, boolean moved, Who who) {
+			Delivery delivery, long batch, boolean moved, Unfit unfit, Who who) {
+
+		/** Key of what is to be done next. */
+		String next() {
+			return NextAct.of(this.state, this.delivery, this.batch, this.moved, this.unfit != null);
+		}
 
 		/** Why it cannot be printed with others; empty where it can. */
 		String obstacle() {
@@ -159,7 +171,8 @@ class ApplicationList {
 		return new Row(row.getLong("id"), ApplicationState.of(row.getString("state")),
 				row.getTimestamp("received_at").toInstant(), row.getTimestamp("changed_at").toInstant(),
 				NoticePeriod.of(row.getObject("first_month", LocalDate.class), row.getObject("last_month", LocalDate.class)),
-				delivery, row.getLong("batch_id"), row.getBoolean("moved"), new Who(row.getString("name"), row.getString("kana"), row.getString("number")));
+				delivery, row.getLong("batch_id"), row.getBoolean("moved"), Unfit.of(row.getString("unfit")),
+				new Who(row.getString("name"), row.getString("kana"), row.getString("number")));
 	}
 
 }

@@ -68,8 +68,13 @@ class ApplicationListController {
 
 	private ApplicationListPage.Row row(ApplicationList.Row row, Locale locale) {
 		return new ApplicationListPage.Row(row.id(), row.who().name(), row.who().number(), row.period().text(locale),
-				row.state().key(), row.delivery().key(), NextAct.of(row.state(), row.delivery(), row.batch(), row.moved()),
+				row.state().key(), row.delivery().key(), row.next(), unfit(row),
 				PeopleTime.shortMoment(row.receivedAt(), locale), days(row.receivedAt()), row.batch(), row.obstacle().isEmpty());
+	}
+
+	/** Of a protected person the list says no more than what they wait for. */
+	private static String unfit(ApplicationList.Row row) {
+		return row.unfit() == null || row.who().name() == null ? null : row.unfit().key();
 	}
 
 	private List<Object> cells(ApplicationList.Row row, Locale locale) {

@@ -19,12 +19,13 @@ public record ApplicationListPage(Listing<Row> listing, List<String> states, boo
 	 *
 	 * @param name null for a protected person
 	 * @param next key of what is to be done next
+	 * @param unfit key of why what was printed cannot be posted; null where it can, or nothing may be said of the person
 	 * @param days since it came in
 	 * @param batch that it is printed with, or was; 0 without one
 	 * @param choosable whether it can be printed with others
 	 */
 	public record Row(long id, String name, String number, String period, String state, String delivery, String next,
-			String received, long days, long batch, boolean choosable) {
+			String unfit, String received, long days, long batch, boolean choosable) {
 	}
 
 	/** How many of this page can be printed together. */

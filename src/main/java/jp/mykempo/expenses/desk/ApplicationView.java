@@ -53,12 +53,9 @@ final class ApplicationView {
 						NoticeContent.code(print.hash()))), stale());
 	}
 
-	/** What is not fit for the post is printed once more, unless its way has to be settled before. */
 	private String nextAct() {
 		NoticeFile.Standing standing = this.file.standing();
-		boolean unfit = this.file.unfit().isPresent();
-		return NextAct.of(unfit ? ApplicationState.RECEIVED : standing.state(), this.file.post().delivery(),
-				unfit ? 0 : standing.batch(), hasMoved());
+		return NextAct.of(standing.state(), this.file.post().delivery(), standing.batch(), hasMoved(), this.file.unfit().isPresent());
 	}
 
 	private Stale stale() {

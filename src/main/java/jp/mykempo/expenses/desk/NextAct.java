@@ -14,8 +14,12 @@ final class NextAct {
 	 *
 	 * @param batch that it is printed with; 0 without one
 	 * @param moved whether a returned one has another address by now
+	 * @param unfit whether what was printed must not be posted: then it is printed once more, unless its way has to be settled before
 	 */
-	static String of(ApplicationState state, Delivery delivery, long batch, boolean moved) {
+	static String of(ApplicationState state, Delivery delivery, long batch, boolean moved, boolean unfit) {
+		if (unfit) {
+			return of(ApplicationState.RECEIVED, delivery, 0, moved, false);
+		}
 		return switch (state) {
 			case RECEIVED -> delivery == Delivery.UNSETTLED ? "settle" : batch > 0 ? "wait" : "print";
 			case PRINTED -> delivery == Delivery.UNSETTLED ? "settle" : batch > 0 ? "batch" : "post";
