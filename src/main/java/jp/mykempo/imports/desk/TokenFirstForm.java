@@ -60,7 +60,7 @@ final class TokenFirstForm extends HttpServletRequestWrapper {
 		return this.body;
 	}
 
-	/** A form that breaks off has no token then, and is refused for that. */
+	/** A form that breaks off, or is malformed, which the reader of its parts tells in many ways, has no token, and is refused for that. */
 	private void readEntries(Ahead ahead) {
 		try {
 			FileItemIterator items = new FileUpload().getItemIterator(new UploadForm.Body((HttpServletRequest) getRequest(), ahead));
@@ -74,7 +74,7 @@ final class TokenFirstForm extends HttpServletRequestWrapper {
 				}
 			}
 		}
-		catch (IOException brokenOff) {
+		catch (IOException | RuntimeException broken) {
 			return;
 		}
 	}

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 
 /**
@@ -74,18 +75,37 @@ record UploadForm(String kind, String mode, boolean withoutBadLines, Upload.Stor
 		upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
 		upload.setPartHeaderSizeMax(LONGEST_HEAD);
 		FileItemIterator items = upload.getItemIterator(new Body(request, request.getInputStream()));
-		for (int i = 0; i < MOST_ENTRIES && items.hasNext(); i++) {
+		for (int i = 0; i < MOST_ENTRIES && hasNext(items); i++) {
 			FileItemStream item = items.next();
 			try (InputStream content = item.openStream()) {
 				if (item.isFormField()) {
 					entries.put(item.getFieldName(), new String(content.readNBytes(LONGEST_ENTRY), StandardCharsets.UTF_8));
 				}
 				else if (item.getFieldName().equals("file")) {
-					return stored(item.getName(), folder, content);
+					return stored(name(item), folder, content);
 				}
 			}
 		}
 		return null;
+	}
+
+	/** What is malformed the reader tells in many ways. */
+	private static boolean hasNext(FileItemIterator items) throws IOException {
+		try {
+			return items.hasNext();
+		}
+		catch (RuntimeException malformed) {
+			throw new IOException(malformed);
+		}
+	}
+
+	private static String name(FileItemStream item) throws IOException {
+		try {
+			return item.getName();
+		}
+		catch (InvalidFileNameException malformed) {
+			throw new IOException(malformed);
+		}
 	}
 
 	private static Upload.StoredFile stored(String name, ArrivalFolder folder, InputStream content) throws IOException {
