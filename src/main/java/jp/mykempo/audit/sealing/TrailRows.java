@@ -28,7 +28,8 @@ class TrailRows {
 	 * A row up to which the trail can be sealed as soon as all have ended that write now. Who took a lower id did so more
 	 * than a minute ago and is among them.
 	 *
-	 * @param nextTransaction transactions from this one on began later
+	 * @param nextTransaction all that write now have a lower one; that of the snapshot's end would not do, since who writes last may
+	 * have it
 	 */
 	record Mark(long id, String nextTransaction) {
 	}
@@ -37,7 +38,7 @@ class TrailRows {
 		return this.sql.sql("""
 				select coalesce((select id from audit.entry where occurred_at < clock_timestamp() - interval '1 minute'
 						order by id desc limit 1), 0) as id,
-					pg_snapshot_xmax(pg_current_snapshot())::text as next
+					pg_current_xact_id()::text as next
 				""").query((row, index) -> new Mark(row.getLong("id"), row.getString("next"))).single();
 	}
 

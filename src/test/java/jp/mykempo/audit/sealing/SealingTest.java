@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.audit.SealingKeys;
 import jp.mykempo.site.Words;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SealingTest {
 
 	private static final String OLD = "now() - interval '2 minutes'";
+
+	private static final String ONE = "insert into audit.entry (actor, act, occurred_at) values ('m:1', 'slow', " + OLD + ")";
 
 	private final TestDatabase database = TestDatabase.fresh();
 
@@ -181,15 +184,35 @@ class SealingTest {
 	void whatIsStillBeingWrittenIsNotSealedOver() throws Exception {
 		try (Connection slow = this.database.owner().getConnection()) {
 			slow.setAutoCommit(false);
-			slow.createStatement().execute("insert into audit.entry (actor, act, occurred_at) values ('m:1', 'slow', " + OLD + ")");
+			slow.createStatement().execute(ONE);
 			write(3, OLD);
-			seal();
-			seal();
+			for (int i = 0; i < 3; i++) {
+				this.sealer.run();
+			}
 			assertThat(lastSeal()).isNull();
 			slow.commit();
 		}
+		settle();
 		this.sealer.run();
 		assertThat(this.sql.sql("select row_count from audit.seal").query(Long.class).list()).containsExactly(4L);
+	}
+
+	@Test
+	void whatTheNewestTransactionIsStillWritingIsNotSealedOverEither() throws Exception {
+		try (Connection early = this.database.owner().getConnection(); Connection newest = this.database.owner().getConnection()) {
+			early.setAutoCommit(false);
+			newest.setAutoCommit(false);
+			early.createStatement().execute("select pg_current_xact_id()");
+			newest.createStatement().execute(ONE);
+			early.createStatement().execute(ONE);
+			early.commit();
+			this.sealer.run();
+			this.sealer.run();
+			newest.commit();
+		}
+		seal();
+		assertThat(verify()).isZero();
+		assertThat(text()).contains("Rows as they were sealed: 2");
 	}
 
 	@Test
@@ -207,6 +230,7 @@ class SealingTest {
 		write(10, OLD);
 		this.sealer.run();
 		other.run();
+		settle();
 		Stream.of(this.sealer, other).parallel().forEach(Sealer::run);
 		assertThat(verify()).isZero();
 		assertThat(text()).contains("Seals looked at: 1.");
@@ -247,7 +271,15 @@ class SealingTest {
 	/** Notes and seals, as two runs of the job do. */
 	private void seal() {
 		this.sealer.run();
+		settle();
 		this.sealer.run();
+	}
+
+	/** Tests beside this one write on the same server, and are waited for as well. */
+	private void settle() {
+		TrailRows rows = new TrailRows(this.sql);
+		TrailRows.Mark now = rows.mark();
+		Awaitility.await().until(() -> rows.settled(now));
 	}
 
 	private void tamper(String... statements) {
