@@ -159,7 +159,7 @@ class ExpenseDeskJourneyTest {
 		this.sql.sql("update membership.person set address = '新しい町9' where id = ?").param(this.six.hanako().id().value()).update();
 		desk.press("発送済みにする");
 		assertThat(desk.status()).isEqualTo(409);
-		assertThat(desk.text()).contains("宛先が変わりました", "このまま発送できません", "もう一度印刷する(PDF)").doesNotContain("発送済みにする");
+		assertThat(desk.text()).contains("理由: 宛先が変わりました", "このまま発送できません", "もう一度印刷する(PDF)").doesNotContain("発送済みにする");
 		assertThat(state(id)).isEqualTo("printed");
 		print(id).close();
 		assertThat(desk.open(HERE + "/" + id).text()).doesNotContain("宛先が変わりました");

@@ -4,7 +4,11 @@ import com.microsoft.playwright.Locator;
 
 import jp.mykempo.journeys.InBrowser;
 import jp.mykempo.journeys.Site;
+import jp.mykempo.kernel.Sex;
+import jp.mykempo.people.Examined;
 import jp.mykempo.people.MemberAccount;
+import jp.mykempo.people.Registered;
+import jp.mykempo.viewing.PostRound;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +49,19 @@ class HabitsTest {
 			customer.page().keyboard().press("Tab");
 			customer.page().keyboard().press("Enter");
 			assertThat(customer.page().evaluate("document.activeElement.id")).isEqualTo("symbol");
+		}
+	}
+
+	@Test
+	void theOnlyCheckupStandsBesideItsItemsOnAPhone() {
+		try (Customer customer = new Customer(this.site, Way.JAPANESE)) {
+			Registered hanako = Corners.logIn(customer);
+			Examined.on(hanako.person(), Sex.FEMALE, "2026-10-06").number("3F077000002327101", "148").in(this.site.sql());
+			String secret = new PostRound(this.site).to(hanako).printed();
+			customer.page().setViewportSize(390, 844);
+			customer.open("/checkups").type("viewing", secret).press("viewing.gate.open.checkups").open("/checkups/years");
+			assertThat(customer.page().locator(".years td").last().evaluate("cell => cell.getBoundingClientRect().right <= innerWidth"))
+				.isEqualTo(true);
 		}
 	}
 
