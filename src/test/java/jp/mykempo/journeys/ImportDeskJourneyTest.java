@@ -325,6 +325,13 @@ class ImportDeskJourneyTest {
 		return new CoverageFile();
 	}
 
+	@Test
+	void anAddressThatCannotBeReadIsNoFailure() {
+		for (String path : List.of("/office/imports/new", "/login")) {
+			assertThat(this.desk.upload(path + "?a=%ff%fe", Map.of("a", "b"), "x.csv", bytes("x")).status()).as(path).isEqualTo(400);
+		}
+	}
+
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}

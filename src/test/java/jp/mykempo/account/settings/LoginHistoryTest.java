@@ -1,5 +1,6 @@
 package jp.mykempo.account.settings;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.people.MemberAccount;
 import jp.mykempo.people.MihonFamily;
@@ -28,6 +29,16 @@ class LoginHistoryTest {
 		new LoginHistory(this.sql, 13).removeOld();
 
 		assertThat(count()).isEqualTo(3);
+	}
+
+	@Test
+	void theJobForgets() {
+		logins(3, "14 months");
+		RecurringTask<Void> job = new LoginHistoryConfiguration().forgetOldLogins(new LoginHistory(this.sql, 13));
+
+		job.execute(job.instance("a"), null);
+
+		assertThat(count()).isZero();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.audit.SealingKeys;
 import jp.mykempo.site.Words;
@@ -60,6 +61,16 @@ class SealingTest {
 			.doesNotContain("not sealed");
 		assertThat(verify(Locale.JAPANESE)).isZero();
 		assertThat(text()).contains("封印 3件", "証跡に異常はありません。");
+	}
+
+	@Test
+	void theJobSeals() {
+		RecurringTask<Void> job = new SealingConfiguration().sealTrail(this.sealer);
+		write(3, OLD);
+		job.execute(job.instance("a"), null);
+		settle();
+		job.execute(job.instance("a"), null);
+		assertThat(lastSeal()).startsWith("1:");
 	}
 
 	@Test
