@@ -119,7 +119,8 @@ class RowMatchingTest {
 	@CsvSource(nullValues = "-", value = { "ミホン　ミ, -", "ミホン　ユウコ, ミホンユウコ", "ミホン　ユウコ, ミホンユコ", "ミホン　ユーコ, ミホンユウコ", "ミホン　ケイコ, ミホンケエコ",
 			"ミホン　ユウコ, サトウユウコ", "ミホン　ユウコ, サトウユコ", "ミホン　ユウコ, ミホン", "ミホン　ユウコ, ユウコミホン",
 			"ヤマザキ　ユウコ, ヤマサキユウコ", "オオノ　ユウコ, オノユウコ", "ミホンユウコ, サトウユウコ",
-			"スミス　ジョン　マイケル, スミスジヨンマイ", "ミホン　ショウ, ミホンシヨウ" })
+			"スミス　ジョン　マイケル, スミスジヨンマイ", "ミホン　ショウ, ミホンシヨウ",
+			"ミホン　カヲル, ミホンカオル", "ミホン　ヨシヱ, サトウヨシエ" })
 	void smallDifferencesOfANameAreNone(String written, String told) {
 		PersonId person = master.person(written, "1990-09-09", 2);
 		long coverage = master.dependant(person, mother, "101/1/03", "2015-01-01");
