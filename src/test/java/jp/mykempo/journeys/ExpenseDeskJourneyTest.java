@@ -171,6 +171,9 @@ class ExpenseDeskJourneyTest {
 		print(id).close();
 		desk.open(HERE + "/" + id).press("発送済みにする");
 		assertThat(state(id)).isEqualTo("posted");
+
+		this.sql.sql("update membership.person set address = '古い町1' where id = ?").param(this.six.hanako().id().value()).update();
+		assertThat(desk.open(HERE + "/" + id).text()).as("what is on its way").doesNotContain("このまま発送できません", "宛先が変わりました");
 	}
 
 	@Test
