@@ -95,6 +95,8 @@ public final class TestDatabase {
 				.setLocaleConfig("lc-ctype", "C.UTF-8")
 				.setServerConfig("max_connections", "200")
 				.setServerConfig("fsync", "off")
+				.setServerConfig("full_page_writes", "off")
+				.setServerConfig("autovacuum", "off") // would go round hundreds of databases all the while
 				.start();
 		}
 		catch (IOException ex) {

@@ -6,15 +6,12 @@ import java.util.List;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.kernel.PersonId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** C4, C6, V2, W5, X6: whose coverage and expenses an insured person sees, and for which days. */
-@Execution(ExecutionMode.CONCURRENT)
 class HouseholdTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -10,8 +10,6 @@ import jp.mykempo.kernel.KanaName;
 import jp.mykempo.kernel.PersonId;
 import jp.mykempo.kernel.SymbolNumber;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** R3, R8: whom symbol, number, kana name and date of birth mean. */
-@Execution(ExecutionMode.CONCURRENT)
 class MembersTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -6,8 +6,6 @@ import java.util.List;
 import jp.mykempo.TestDatabase;
 import jp.mykempo.kernel.PersonId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** C6, C7, Q7: which coverages a member sees of the own past, and what else of the past stays shut. */
-@Execution(ExecutionMode.CONCURRENT)
 class OwnCoveragesTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -8,8 +8,6 @@ import jp.mykempo.TestDatabase;
 import jp.mykempo.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** O3: whose the rows of a file are. */
-@Execution(ExecutionMode.CONCURRENT)
 class RowMatchingTest {
 
 	private static final String KEYS = "06991236,101,1";

@@ -8,13 +8,10 @@ import jp.mykempo.people.Family;
 import jp.mykempo.people.Someone;
 import jp.mykempo.postcards.PostcardsOffice.Member;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the master's changes do to open cards (V6): void, onto the 抜き取り一覧, and the order carried on where it stands. */
-@Execution(ExecutionMode.CONCURRENT)
 class RecheckTest {
 
 	private final PostcardsOffice office = PostcardsOffice.in(TestDatabase.fresh());

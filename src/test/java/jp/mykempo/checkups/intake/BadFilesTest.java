@@ -19,13 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files made to do harm, and broken ones: refused where they stand, nothing half in, nothing outside opened (T4, I8). */
-@Execution(ExecutionMode.CONCURRENT)
 class BadFilesTest {
 
 	private static final String OLD = "http://tokuteikenshin.jp/checkup/2007";

@@ -22,8 +22,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -33,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What comes later: the same once more, corrections, deletions, and persons who enter the master afterwards (O3). */
-@Execution(ExecutionMode.CONCURRENT)
 class LifeOfReportsTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

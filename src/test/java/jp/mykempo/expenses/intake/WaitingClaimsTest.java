@@ -27,8 +27,6 @@ import jp.mykempo.membership.RowMatching;
 import jp.mykempo.people.Family;
 import jp.mykempo.people.Someone;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -38,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** O3: whose claims they are, who waits, and what remains of an import that is cut off. */
-@Execution(ExecutionMode.CONCURRENT)
 class WaitingClaimsTest {
 
 	private final Intake intake = new Intake();

@@ -18,15 +18,12 @@ import jp.mykempo.imports.RunState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** O2, T4: whatever is wrong with a file, it says where, and nothing of it goes in. */
-@Execution(ExecutionMode.CONCURRENT)
 class BrokenFilesTest {
 
 	private final Intake intake = new Intake();

@@ -14,13 +14,10 @@ import jp.mykempo.membership.CoveragesEnded;
 import jp.mykempo.membership.MembersChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** O2: what the coverage master's files do to the master. */
-@Execution(ExecutionMode.CONCURRENT)
 class CoverageImportTest {
 
 	private static final String COVERAGES = """
